@@ -1,1 +1,1 @@
-export {}
+export * from './classify-by-cues.ts'

@@ -1,1 +1,2 @@
-export {}
+export * from './page-literal.ts'
+export * from './test-document.ts'

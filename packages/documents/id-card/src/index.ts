@@ -1,1 +1,1 @@
-export {}
+export * from './id-card.ts'

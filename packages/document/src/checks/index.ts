@@ -1,0 +1,2 @@
+export * from './cn-id-number.ts'
+export * from './ethnic-groups.ts'

@@ -1,0 +1,103 @@
+import type { Box, ModelManifest, Size } from '@recto/core'
+import type { z } from 'zod'
+
+/** A name for people, in both languages of the documents. */
+export interface Title {
+  readonly zh: string
+  readonly en: string
+}
+
+/** One test of a typed value. A failed check is reported and lowers the confidence; the value stays. */
+export interface Check<Value> {
+  readonly code: string
+  /** How often a wrong value passes by chance, 0..1: 1/11 for a mod-11 digit. It weighs the proof. */
+  readonly chance: number
+  holds(value: Value): boolean
+}
+
+/** What a field is made of; extraction looks at this alone, never at a document's id. */
+export type FieldKind = 'text' | 'choice' | 'code' | 'date' | 'period' | 'area' | 'rows'
+
+/** One stated fact. Build it with `text`, `choice`, `code`, `date`, `period` or `area`. */
+export interface FieldSpec<Value> {
+  readonly kind: FieldKind
+  readonly title: Title
+  /** The typed value, exactly as results carry it. */
+  readonly value: z.ZodType<Value>
+  /** OCR text → candidate value for `value` to judge; the text itself when absent. */
+  readonly read?: (text: string) => unknown
+  /** Characters the field may hold: decoding is restricted to them. */
+  readonly alphabet?: string
+  /** The closed set of texts the field may hold: decoding chooses among them. */
+  readonly choices?: readonly string[]
+  readonly checks?: readonly Check<Value>[]
+  /** Masked in logs and in the playground. */
+  readonly sensitive?: boolean
+}
+
+export type Fields = { readonly [key: string]: FieldSpec<unknown> }
+
+/** The typed value of a field. */
+export type ValueOf<F> = F extends FieldSpec<infer Value> ? Value : never
+
+/** Lines of an invoice: a field whose value is a list of records, one `text` per column. */
+export interface RowsSpec<Column extends string = string> extends FieldSpec<readonly { readonly [K in Column]: string }[]> {
+  readonly kind: 'rows'
+  readonly columns: { readonly [K in Column]: Title }
+}
+
+/** Where a fact stands. Plain data; the first locator with an accepted candidate wins. */
+export type Locator<Key extends string = never> =
+  | { readonly by: 'label'; readonly labels: readonly string[]; readonly side: 'right' | 'below'; readonly lines: number }
+  | { readonly by: 'region'; readonly boxMm: Box }
+  | { readonly by: 'pattern'; readonly pattern: RegExp }
+  | { readonly by: 'table'; readonly columns: Readonly<Record<string, readonly string[]>> }
+  | { readonly by: 'slice'; readonly of: Key; readonly start: number; readonly end: number }
+  | { readonly by: 'derived'; readonly of: Key; readonly derive: (value: never) => string | null }
+
+/** One printed design: a side of a card, a generation of an invoice. */
+export interface Layout<Key extends string> {
+  /** Millimetres of the flattened page. */
+  readonly size: Size
+  /** Printed words that vote for this design. */
+  readonly cues: readonly RegExp[]
+  /** Centres of printed labels, mm from the top left of the flattened page: they register the layout on a picture. */
+  readonly places?: { readonly [label: string]: readonly [xMm: number, yMm: number] }
+  readonly find: { readonly [K in Key]?: Locator<Key> | readonly Locator<Key>[] }
+}
+
+/** What must agree across fields. `holds` sees the typed values of `over` only, all of them present. */
+export interface Rule<F extends Fields> {
+  readonly code: string
+  readonly over: readonly (keyof F & string)[]
+  /** How often the rule holds by chance when one of the values is wrong, 0..1. */
+  readonly chance: number
+  holds(values: { readonly [K in keyof F]: ValueOf<F[K]> }): boolean
+}
+
+/** A document type, as data: what it states, where each printed design states it, what must agree. */
+export interface DocumentSpec<Id extends string = string, F extends Fields = Fields, L extends string = string> {
+  /** Folder, package, route and name on the command line. */
+  readonly id: Id
+  readonly title: Title
+  /** `card`: may need flattening; `page`: stands alone; `scene`: regions are found first. */
+  readonly view: 'card' | 'page' | 'scene'
+  readonly fields: F
+  readonly layouts: { readonly [K in L]: Layout<keyof F & string> }
+  readonly rules?: readonly Rule<F>[]
+  readonly models?: { readonly region?: ModelManifest; readonly recognizer?: ModelManifest }
+}
+
+/** Declares a document type. Returns its argument; the types are the point. */
+export const defineDocument = <const Id extends string, const F extends Fields, const L extends string>(
+  spec: DocumentSpec<Id, F, L>,
+): DocumentSpec<Id, F, L> => spec
+
+/** The locators of a field in a layout, as a list. */
+export const locatorsOf = <Key extends string>(layout: Layout<Key>, key: Key): readonly Locator<Key>[] => {
+  const found: Locator<Key> | readonly Locator<Key>[] | undefined = layout.find[key]
+  if (found === undefined) return []
+  return isList(found) ? found : [found]
+}
+
+const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value)

@@ -1,0 +1,138 @@
+import { codeAlphabet, type Posterior, posteriorTop, type TextChar } from '@recto/core'
+
+/** A character with the posterior of the line it stands in. */
+export interface Glyph {
+  readonly char: TextChar
+  readonly posterior: Posterior | undefined
+}
+
+/** One reading of a character. */
+export interface Option {
+  readonly text: string
+  readonly probability: number
+}
+
+/** One character position of a decoded field: its readings within the alphabet, likeliest first. */
+export interface Slot {
+  readonly glyph: Glyph
+  /** Probabilities sum to 1 over the alphabet. */
+  readonly options: readonly Option[]
+  /** The greedy character was outside the alphabet. */
+  readonly repaired: boolean
+}
+
+/** Below this share of probability inside the alphabet, a character is none of it: noise, a separator, part of a label. */
+const leastAlphabetShare = 1e-3
+
+/** Look-alikes, for text that comes without a posterior. Never applied to a text layer: its characters are certain. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  Q: '0',
+  D: '0',
+  〇: '0',
+  I: '1',
+  l: '1',
+  i: '1',
+  '|': '1',
+  Z: '2',
+  z: '2',
+  S: '5',
+  s: '5',
+  G: '6',
+  b: '6',
+  B: '8',
+  q: '9',
+  x: 'X',
+  '×': 'X',
+  '—': '-',
+  '–': '-',
+  '~': '-',
+  一: '-',
+  '。': '.',
+  '·': '.',
+  ',': '.',
+} // prettier-ignore
+
+/** All readings of a character that were kept, likeliest first: at each of its steps the strongest wins. */
+export const readingsOf = ({ char, posterior }: Glyph): readonly Option[] => {
+  const best = new Map<string, number>([[char.text, char.confidence]])
+  const offer = (text: string, probability: number): void => {
+    if (probability > (best.get(text) ?? 0)) best.set(text, probability)
+  }
+  for (const { text, confidence } of char.alternatives) offer(text, confidence)
+  if (posterior !== undefined && char.steps !== undefined) {
+    for (let step = char.steps[0]; step < char.steps[1]; step++) {
+      for (let rank = 0; rank < posteriorTop; rank++) {
+        const symbol = posterior.symbols[posterior.top[step * posteriorTop + rank] as number]
+        if (symbol !== undefined) offer(symbol, posterior.topProbability[step * posteriorTop + rank] as number)
+      }
+      for (let index = 0; index < codeAlphabet.length; index++)
+        offer(codeAlphabet.charAt(index), posterior.code[step * codeAlphabet.length + index] as number)
+    }
+  }
+  return [...best].map(([text, probability]) => ({ text, probability })).sort((a, b) => b.probability - a.probability)
+}
+
+/**
+ * A field's characters under its alphabet: blanks dropped, noise at both ends dropped, every other position kept.
+ * `null` when a position inside cannot be of the alphabet at all.
+ */
+export const decodeSlots = (glyphs: readonly Glyph[], alphabet: string): readonly Slot[] | null => {
+  const allowed = new Set(alphabet)
+  const slots = glyphs.filter(({ char }) => char.text.trim() !== '').map((glyph) => slotOf(glyph, allowed))
+  const first = slots.findIndex((slot) => slot !== null)
+  const last = slots.findLastIndex((slot) => slot !== null)
+  const inner = first < 0 ? [] : slots.slice(first, last + 1)
+  return inner.length > 0 && inner.every((slot) => slot !== null) ? inner : null
+}
+
+const slotOf = (glyph: Glyph, allowed: ReadonlySet<string>): Slot | null => {
+  const fold = glyph.char.text.normalize('NFKC')
+  if (allowed.has(fold) && glyph.posterior === undefined && glyph.char.alternatives.length === 0)
+    return { glyph, options: [{ text: fold, probability: 1 }], repaired: false }
+  const options = foldAll(readingsOf(glyph)).filter(({ text }) => allowed.has(text))
+  const share = options.reduce((total, { probability }) => total + probability, 0)
+  if (share >= leastAlphabetShare)
+    return {
+      glyph,
+      options: options.map(({ text, probability }) => ({ text, probability: probability / share })),
+      repaired: !allowed.has(fold),
+    }
+  const likeness = glyph.posterior === undefined ? lookAlikes[fold] : undefined
+  return likeness !== undefined && allowed.has(likeness) ? { glyph, options: [{ text: likeness, probability: 0.9 }], repaired: true } : null
+}
+
+/** Full-width and half-width forms are one character: their probabilities add up. */
+const foldAll = (options: readonly Option[]): readonly Option[] => {
+  const sums = new Map<string, number>()
+  for (const { text, probability } of options) {
+    const folded = text.normalize('NFKC')
+    sums.set(folded, (sums.get(folded) ?? 0) + probability)
+  }
+  return [...sums].map(([text, probability]) => ({ text, probability })).sort((a, b) => b.probability - a.probability)
+}
+
+/** One string that the slots can spell. */
+export interface Spelling {
+  readonly text: string
+  /** Among all strings of this length over the alphabet. */
+  readonly probability: number
+}
+
+/** Spellings in falling probability, at most `most`, none less likely than `leastRatio` times the first. */
+export const spellings = (slots: readonly Slot[], most: number, leastRatio: number): readonly Spelling[] => {
+  let beam: { readonly text: string; readonly probability: number }[] = [{ text: '', probability: 1 }]
+  for (const { options } of slots) {
+    const top = options[0]?.probability ?? 0
+    const grown = beam.flatMap(({ text, probability }) =>
+      options
+        .filter((option) => option.probability >= top * leastRatio)
+        .map((option) => ({ text: text + option.text, probability: probability * option.probability })),
+    )
+    grown.sort((a, b) => b.probability - a.probability)
+    const floor = (grown[0]?.probability ?? 0) * leastRatio
+    beam = grown.slice(0, most).filter(({ probability }) => probability >= floor)
+  }
+  return beam
+}

@@ -1,0 +1,113 @@
+import { type Glance, type Quad, type TextPage, transformQuad, type Wish } from '@recto/core'
+import type { DocumentSpec, FieldSpec, Fields, Layout, Rule } from './contract.ts'
+import { layGround } from './ground.ts'
+import type { Known } from './locators/dependent.ts'
+import { type LayoutMatch, matchLayouts } from './match-layouts.ts'
+import { rescore } from './read/read-field.ts'
+import { readFields } from './read/read-fields.ts'
+import type { Reading } from './read/reading.ts'
+import type { AnyResult, Field, Issue, ResultOf } from './result.ts'
+import { afterPassing, factorsOf, type Verdict } from './score.ts'
+import { wishesOf } from './wishes.ts'
+
+/** What a page says of a document type, and where to look again. */
+export interface Extraction<D extends DocumentSpec> {
+  readonly documents: readonly ResultOf<D>[]
+  /** One round: hand the glances to a second call, and ignore what that one wishes. */
+  readonly wishes: readonly Wish[]
+}
+
+export interface ExtractOptions {
+  /** A layout less likely than this is not on the page, 0..1. @default 0.1 */
+  readonly leastConfidence?: number
+  /** Adds the three factors of each confidence. @default false */
+  readonly debug?: boolean
+}
+
+/** A document of which a check is passed is what it is taken for; a wrong one would pass this rarely. */
+const proofChance = 0.1
+
+/**
+ * All documents of one type on a page, with typed fields in source px. Pure: it sees text, never pixels; a field that was missed
+ * or is doubtful comes back as a wish to look again.
+ */
+export const extract = <const D extends DocumentSpec>(
+  spec: D,
+  page: TextPage,
+  glances: readonly Glance[] = [],
+  { leastConfidence = 0.1, debug = false }: ExtractOptions = {},
+): Extraction<D> => {
+  const matches = matchLayouts(spec, page).filter((match) => match.confidence >= leastConfidence)
+  const read = matches.map((match, index) => readDocument(spec, page, match, `${spec.id}#${index}`, glances, debug))
+  return { documents: read.map(({ document }) => document as unknown as ResultOf<D>), wishes: read.flatMap(({ wishes }) => wishes) }
+}
+
+const readDocument = (spec: DocumentSpec, page: TextPage, match: LayoutMatch, id: string, glances: readonly Glance[], debug: boolean) => {
+  const layout = (spec.layouts as Readonly<Record<string, Layout<string>>>)[match.layout] as Layout<string>
+  const ground = layGround(page, match, layout, spec.fields)
+  const own = groupGlances(glances, id)
+  const known = agree(spec.rules ?? [], readFields(spec.fields, layout, ground, own))
+  const proven = [...known.values()].some(({ passed, failed }) => failed.length === 0 && passed.some((check) => check.chance < 0.5))
+  const document: AnyResult = {
+    type: spec.id,
+    layout: match.layout,
+    confidence: proven ? afterPassing(match.confidence, proofChance) : match.confidence,
+    quad: match.quad === null ? null : transformQuad(match.quad, page.toSource),
+    fields: Object.fromEntries([...known].map(([key, reading]) => [key, toField(spec.fields, key, reading, page, debug)])),
+  } as AnyResult
+  return { document, wishes: wishesOf(spec.fields, layout, ground, known, id) }
+}
+
+const groupGlances = (glances: readonly Glance[], document: string): ReadonlyMap<string, readonly Glance[]> => {
+  const groups = new Map<string, Glance[]>()
+  for (const glance of glances) {
+    if (!glance.id.startsWith(`${document}/`)) continue
+    const key = glance.id.slice(document.length + 1)
+    groups.set(key, [...(groups.get(key) ?? []), glance])
+  }
+  return groups
+}
+
+/** Weighs the rules whose fields were all read: each is a verdict on each of its fields. */
+const agree = (rules: readonly Rule<Fields>[], known: Known): Known => {
+  const verdicts = new Map<string, { readonly code: string; readonly verdict: Verdict }[]>()
+  for (const { code, over, chance, holds } of rules) {
+    const values = over.map((key) => [key, known.get(key)?.value ?? null] as const)
+    const derivedFrom = over.some((key) => known.get(key)?.source === 'derived')
+    if (derivedFrom || values.some(([, value]) => value === null)) continue
+    const verdict = { holds: holds(Object.fromEntries(values)), chance }
+    for (const key of over) verdicts.set(key, [...(verdicts.get(key) ?? []), { code, verdict }])
+  }
+  return new Map(
+    [...known].map(([key, reading]) => {
+      const own = verdicts.get(key) ?? []
+      const broken = own
+        .filter(({ verdict }) => !verdict.holds)
+        .map(({ code }): Issue => ({ code: `rule/${code}`, message: `Disagrees with other fields by the rule ${code}.` }))
+      return [
+        key,
+        {
+          ...rescore(
+            reading,
+            own.map(({ verdict }) => verdict),
+          ),
+          issues: [...reading.issues, ...broken],
+        },
+      ]
+    }),
+  )
+}
+
+const toField = (fields: Fields, key: string, reading: Reading, { toSource }: TextPage, debug: boolean): Field<unknown> => {
+  const field = fields[key] as FieldSpec<unknown>
+  const value = field.kind === 'area' && reading.value !== null ? transformQuad(reading.value as Quad, toSource) : reading.value
+  return {
+    value,
+    text: reading.text.trim(),
+    confidence: reading.confidence,
+    quads: reading.quads.map((quad) => transformQuad(quad, toSource)),
+    source: reading.source,
+    issues: reading.issues,
+    ...(debug ? { factors: factorsOf(reading.read, reading.place, reading.confidence) } : {}),
+  }
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import type { Check, FieldSpec } from '../contract.ts'
+import type { FieldOptions } from './text.ts'
+
+export interface CodeOptions extends FieldOptions {
+  /** Characters the code may hold. */
+  readonly alphabet: string
+  /** The form of a valid code; another form is reported as `check/form`, never dropped. */
+  readonly pattern?: RegExp
+  readonly checks?: readonly Check<string>[]
+}
+
+/** A number or code: decoded under its alphabet, its length and its check digits. */
+export const code = (zh: string, en: string, { alphabet, pattern, checks = [], sensitive = false }: CodeOptions): FieldSpec<string> => ({
+  kind: 'code',
+  title: { zh, en },
+  value: z.string().min(1),
+  alphabet,
+  checks: pattern === undefined ? checks : [{ code: 'form', chance: 0.5, holds: (value) => pattern.test(value) }, ...checks],
+  sensitive,
+})

@@ -1,0 +1,87 @@
+import { type Box, boxOf, invert, type Matrix3, type TextPage, transformQuad } from '@recto/core'
+import { type Fields, type Layout, locatorsOf } from './contract.ts'
+import type { LabelHit } from './find-labels.ts'
+import type { LayoutMatch } from './match-layouts.ts'
+import type { Registration } from './register.ts'
+import { charsQuad, levelling, type PlacedLine, placeLines, type Sheet } from './sheet.ts'
+
+/** A printed label in the sheet's space: seen, or expected where the registered layout prints it. */
+export interface PlacedLabel {
+  readonly label: string
+  readonly box: Box
+  /** Where it was read; `null` when it was not. */
+  readonly hit: LabelHit | null
+  /** How far it can be trusted as the start of a value, 0..1. */
+  readonly fit: number
+}
+
+/** Everything that locators look at: the page's lines and a layout's labels, in one level space. */
+export interface Ground {
+  readonly page: TextPage
+  readonly sheet: Sheet
+  /** From the sheet's space to page px. */
+  readonly toPage: Matrix3
+  readonly registration: Registration | null
+  readonly labels: readonly PlacedLabel[]
+  /** Boxes that hold no text by design (portraits, seals), in the sheet's space. */
+  readonly blocks: readonly Box[]
+  /** The layout's outline in the sheet's space; `null` when it is not registered. */
+  readonly bounds: Box | null
+}
+
+const fitOfHit = (hit: LabelHit): number => (hit.cost === 0 ? 1 : hit.strong ? 0.98 : 0.93)
+const fitOfExpected = 0.9
+
+/** Text may reach this far over the edge of a registered layout, mm. */
+const marginMm = 3
+
+export const layGround = (page: TextPage, match: LayoutMatch, layout: Layout<string>, fields: Fields): Ground => {
+  const { registration } = match
+  const toSpace = registration?.toMm ?? levelling(page.lines)
+  const seen = match.hits.map(
+    (hit): PlacedLabel => ({
+      label: hit.label,
+      box: boxOf(transformQuad(charsQuad(hit.line, hit.from, hit.to), toSpace)),
+      hit,
+      fit: fitOfHit(hit),
+    }),
+  )
+  const bounds = registration === null ? null : grow({ x: 0, y: 0, ...layout.size }, marginMm)
+  const sheet = placeLines(page.lines, toSpace)
+  return {
+    page,
+    registration,
+    toPage: registration?.toPage ?? invert(toSpace),
+    labels: registration === null ? seen : [...seen, ...expected(layout, seen, registration)],
+    sheet: bounds === null ? sheet : { ...sheet, lines: sheet.lines.filter((line) => centreIn(line, bounds)) },
+    blocks: registration === null ? [] : blocksOf(layout, fields),
+    bounds,
+  }
+}
+
+/** Labels that the layout prints but nobody read, at their places, in the size of those that were read. */
+const expected = (layout: Layout<string>, seen: readonly PlacedLabel[], { fit }: Registration): readonly PlacedLabel[] => {
+  const letters = seen.map(({ label, box }) => ({ width: box.width / [...label].length, height: box.height }))
+  const height = median(letters.map((letter) => letter.height))
+  const width = median(letters.map((letter) => letter.width))
+  return Object.entries(layout.places ?? {})
+    .filter(([label]) => !seen.some((other) => other.label === label))
+    .map(([label, [x, y]]) => {
+      const length = [...label].length * width
+      return { label, box: { x: x - length / 2, y: y - height / 2, width: length, height }, hit: null, fit: fitOfExpected * fit }
+    })
+}
+
+const blocksOf = (layout: Layout<string>, fields: Fields): readonly Box[] =>
+  Object.keys(layout.find)
+    .filter((key) => fields[key]?.kind === 'area')
+    .flatMap((key) => locatorsOf(layout, key).flatMap((locator) => (locator.by === 'region' ? [locator.boxMm] : [])))
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+
+const grow = ({ x, y, width, height }: Box, by: number): Box => ({ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by })
+
+const centreIn = ({ box }: PlacedLine, bounds: Box): boolean => {
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  return x >= bounds.x && x <= bounds.x + bounds.width && y >= bounds.y && y <= bounds.y + bounds.height
+}

@@ -1,0 +1,106 @@
+import type { Box } from '@recto/core'
+import type { Locator } from '../contract.ts'
+import type { Ground, PlacedLabel } from '../ground.ts'
+import { centreY, type PlacedLine, type Span, spanBox, trimSpan } from '../sheet.ts'
+import type { Candidate } from './candidate.ts'
+import { type Reach, reachOf } from './reach.ts'
+
+type LabelLocator = Extract<Locator, { readonly by: 'label' }>
+
+/** A candidate for each printed label, the surest label first. */
+export const byLabel = (locator: LabelLocator, ground: Ground): readonly Candidate[] =>
+  ground.labels
+    .filter(({ label }) => locator.labels.includes(label))
+    .sort((a, b) => b.fit - a.fit)
+    .flatMap((label) => {
+      const spans = locator.side === 'right' ? rightOfLabel(label, locator.lines, ground) : belowLabel(label, locator.lines, ground)
+      return spans.length === 0 ? [] : [{ spans, fit: label.fit, source: 'text' as const }]
+    })
+
+const rightOfLabel = (label: PlacedLabel, lines: number, ground: Ground): readonly Span[] => {
+  const reach = reachOf(label, lines, ground)
+  const middle = centreY(label.box)
+  const first = oneRow(spansWithin(reach.box, middle, reach.rowHalf, ground), middle)
+  if (lines === 1) return first
+  const rest = spansWithin(reach.box, reach.box.y + reach.box.height / 2, reach.box.height / 2, ground).filter(
+    (span) => centreY(spanBox(span)) >= middle + reach.rowHalf,
+  )
+  return [...first, ...runningOn(first, rest, reach, lines)]
+}
+
+/** Rows that continue the first: flush with it, and no further apart than two lines of its text. */
+const runningOn = (first: readonly Span[], rest: readonly Span[], reach: Reach, lines: number): readonly Span[] => {
+  const start = first[0]
+  if (start === undefined) return []
+  const head = spanBox(start)
+  const taken: Span[] = []
+  let bottom = centreY(head)
+  let rows = 1
+  for (const span of [...rest].sort((a, b) => centreY(spanBox(a)) - centreY(spanBox(b)))) {
+    const box = spanBox(span)
+    const step = centreY(box) - bottom
+    const sameRow = rows > 1 && step < box.height / 2
+    if (!sameRow && (rows === lines || step > 2.2 * Math.max(head.height, box.height))) break
+    if (!sameRow && Math.abs(box.x - head.x) > 2.5 * head.height && box.x > reach.box.x + 2.5 * head.height) continue
+    taken.push(span)
+    if (sameRow) continue
+    bottom = centreY(box)
+    rows++
+  }
+  return taken
+}
+
+const belowLabel = ({ box }: PlacedLabel, lines: number, ground: Ground): readonly Span[] => {
+  const height = box.height * 2.2 * lines
+  const area = { x: box.x - box.height, y: box.y + box.height * 0.8, width: box.width + 2 * box.height, height }
+  const spans = ground.sheet.lines.flatMap((line) => {
+    if (!overlaps(line.box, area) || centreY(line.box) < area.y) return []
+    return openSpans(line, 0, line.chars.length, ground)
+  })
+  spans.sort((a, b) => spanBox(a).y - spanBox(b).y)
+  return spans.slice(0, lines)
+}
+
+/** The characters of all lines whose centres lie in the box's width and within `half` of `middle`, labels left out. */
+const spansWithin = (box: Box, middle: number, half: number, ground: Ground): readonly Span[] => {
+  const inside = (char: Box): boolean => {
+    const x = char.x + char.width / 2
+    return x >= box.x && x <= box.x + box.width && Math.abs(centreY(char) - middle) <= half
+  }
+  const spans = ground.sheet.lines.flatMap((line) => {
+    const first = line.chars.findIndex(inside)
+    const last = line.chars.findLastIndex(inside)
+    return first < 0 ? [] : openSpans(line, first, last + 1, ground)
+  })
+  return spans.sort((a, b) => spanBox(a).x - spanBox(b).x)
+}
+
+/** The parts of a line's range that no label of the layout occupies. */
+const openSpans = (line: PlacedLine, from: number, to: number, ground: Ground): readonly Span[] => {
+  const taken = ground.labels.flatMap(({ hit }) => (hit !== null && hit.line === line.line ? [hit] : []))
+  const spans: Span[] = []
+  let start = from
+  for (let index = from; index <= to; index++) {
+    const closed = index === to || taken.some((hit) => hit.from <= index && index < hit.to)
+    if (!closed) continue
+    const span = trimSpan({ line, from: start, to: index })
+    if (span !== null) spans.push(span)
+    start = index + 1
+  }
+  return spans
+}
+
+/** Of spans that lie over one another (a stamp across a value), the one nearest the row's middle. */
+const oneRow = (spans: readonly Span[], middle: number): readonly Span[] => {
+  const nearest = [...spans].sort((a, b) => Math.abs(centreY(spanBox(a)) - middle) - Math.abs(centreY(spanBox(b)) - middle))
+  const kept: Span[] = []
+  for (const span of nearest) if (!kept.some((other) => covers(spanBox(other), spanBox(span)))) kept.push(span)
+  return spans.filter((span) => kept.includes(span))
+}
+
+const covers = (a: Box, b: Box): boolean => {
+  const shared = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  return shared > 0.3 * Math.min(a.width, b.width)
+}
+
+const overlaps = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height

@@ -1,0 +1,26 @@
+import { quadOfBox, transformQuad } from '@recto/core'
+import type { Locator } from '../contract.ts'
+import type { Ground } from '../ground.ts'
+import { centreY, type Span, spanBox, trimSpan } from '../sheet.ts'
+import type { Candidate } from './candidate.ts'
+
+/** What stands in the box of the registered layout: the place itself, and the characters whose centres are inside. */
+export const byRegion = ({ boxMm }: Extract<Locator, { readonly by: 'region' }>, ground: Ground): readonly Candidate[] => {
+  const { registration } = ground
+  if (registration === null) return []
+  const spans = ground.sheet.lines.flatMap((line): readonly Span[] => {
+    const inside = line.chars.flatMap((char, index) => {
+      const x = char.x + char.width / 2
+      const y = centreY(char)
+      return x >= boxMm.x && x <= boxMm.x + boxMm.width && y >= boxMm.y && y <= boxMm.y + boxMm.height ? [index] : []
+    })
+    const [first, last] = [inside[0], inside.at(-1)]
+    const span = first === undefined || last === undefined ? null : trimSpan({ line, from: first, to: last + 1 })
+    return span === null ? [] : [span]
+  })
+  spans.sort((a, b) => {
+    const [boxA, boxB] = [spanBox(a), spanBox(b)]
+    return Math.abs(centreY(boxA) - centreY(boxB)) < Math.min(boxA.height, boxB.height) / 2 ? boxA.x - boxB.x : boxA.y - boxB.y
+  })
+  return [{ spans, fit: registration.fit, source: 'text', quad: transformQuad(quadOfBox(boxMm), registration.toPage) }]
+}

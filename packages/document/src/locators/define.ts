@@ -1,0 +1,45 @@
+import type { Box } from '@recto/core'
+import type { Locator } from '../contract.ts'
+
+type LabelLocator = Extract<Locator, { by: 'label' }>
+
+/** The text right of any of these labels, up to the next label of the layout. */
+export const rightOf = (...labels: readonly string[]): LabelLocator => ({ by: 'label', labels, side: 'right', lines: 1 })
+
+/** The text below any of these labels. */
+export const below = (...labels: readonly string[]): LabelLocator => ({ by: 'label', labels, side: 'below', lines: 1 })
+
+/** The text right of the label and up to `lines - 1` lines that go on below it. */
+export const paragraph = (label: string | readonly string[], lines: number): LabelLocator => ({
+  by: 'label',
+  labels: typeof label === 'string' ? [label] : label,
+  side: 'right',
+  lines,
+})
+
+/** What stands in a box of the flattened page: left, top, width, height in mm. Needs a layout with `places`. */
+export const region = (x: number, y: number, width: number, height: number): { readonly by: 'region'; readonly boxMm: Box } => ({
+  by: 'region',
+  boxMm: { x, y, width, height },
+})
+
+/** Group 1 of the first match of the pattern on any line; spaces inside a line are ignored. */
+export const matching = (pattern: RegExp): { readonly by: 'pattern'; readonly pattern: RegExp } => ({ by: 'pattern', pattern })
+
+/** The rows below a printed header; each column lists the headers it may have. */
+export const table = (
+  columns: Readonly<Record<string, readonly string[]>>,
+): { readonly by: 'table'; readonly columns: Readonly<Record<string, readonly string[]>> } => ({ by: 'table', columns })
+
+/** Characters `start` to `end` of another field's text. */
+export const sliceOf = <const Key extends string>(
+  of: Key,
+  start: number,
+  end: number,
+): { readonly by: 'slice'; readonly of: Key; readonly start: number; readonly end: number } => ({ by: 'slice', of, start, end })
+
+/** What follows from another field's value; `null` when nothing does. */
+export const derived = <const Key extends string, Value>(
+  of: Key,
+  derive: (value: Value) => string | null,
+): { readonly by: 'derived'; readonly of: Key; readonly derive: (value: never) => string | null } => ({ by: 'derived', of, derive })

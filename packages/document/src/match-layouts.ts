@@ -1,0 +1,93 @@
+import { boxOf, intersection, type Quad, type TextLine, type TextPage } from '@recto/core'
+import { type DocumentSpec, type Layout, locatorsOf } from './contract.ts'
+import { findLabels, type LabelHit } from './find-labels.ts'
+import { outline, type Registration, register } from './register.ts'
+
+/** A layout that may be on a page. */
+export interface LayoutMatch {
+  readonly layout: string
+  /** That it is there, 0..1. */
+  readonly confidence: number
+  /** How its millimetres lie on the page; `null` when its labels did not tell. */
+  readonly registration: Registration | null
+  /** The printed labels that belong to it. */
+  readonly hits: readonly LabelHit[]
+  /** Outline, page px. */
+  readonly quad: Quad | null
+}
+
+/** Of one layout at most so many are looked for on one page. */
+const mostInstances = 8
+
+/** All printed labels of a layout: those that place it and those that its locators look for. */
+export const labelsOf = (layout: Layout<string>): readonly string[] => {
+  const located = Object.keys(layout.find).flatMap((key) =>
+    locatorsOf(layout, key).flatMap((locator) => {
+      if (locator.by === 'label') return locator.labels
+      return locator.by === 'table' ? Object.values(locator.columns).flat() : []
+    }),
+  )
+  return [...new Set([...Object.keys(layout.places ?? {}), ...located])]
+}
+
+/** Every place on the page where a layout of the document may be, likeliest first; no printed label belongs to two. */
+export const matchLayouts = (spec: DocumentSpec, page: TextPage): readonly LayoutMatch[] => {
+  const layouts: readonly (readonly [string, Layout<string>])[] = Object.entries(spec.layouts)
+  const matches = layouts.flatMap(([key, layout]) => instances(key, layout, page.lines))
+  matches.sort((a, b) => b.confidence - a.confidence)
+  return matches.filter((match, index) => !matches.slice(0, index).some((better) => sharesLabels(better, match)))
+}
+
+/** Whether two matches claim the same printed words. */
+export const sharesLabels = (a: LayoutMatch, b: LayoutMatch): boolean =>
+  a.hits.some((hit) => b.hits.some((other) => hit.line === other.line && hit.from < other.to && other.from < hit.to))
+
+const instances = (key: string, layout: Layout<string>, lines: readonly TextLine[]): readonly LayoutMatch[] => {
+  const hits = findLabels(lines, labelsOf(layout))
+  const found: LayoutMatch[] = []
+  if (layout.places !== undefined) {
+    let rest = hits
+    while (found.length < mostInstances) {
+      const registration = register(rest, layout.places, layout.size)
+      if (registration === null) break
+      const quad = outline(registration, layout.size)
+      const inside = linesInside(lines, quad)
+      const placed = new Set(registration.inliers.map((hit) => hit.label))
+      const others = rest.filter((hit) => hit.strong && !placed.has(hit.label) && inside.includes(hit.line))
+      found.push({
+        layout: key,
+        registration,
+        hits: [...registration.inliers, ...others],
+        quad,
+        confidence: registration.fit * (0.6 + 0.4 * cueShare(layout, inside)),
+      })
+      rest = rest.filter((hit) => !registration.inliers.includes(hit) && !others.includes(hit))
+    }
+  }
+  if (found.length > 0) return found
+  const strong = hits.filter((hit) => hit.strong)
+  const confidence = looseConfidence(layout, lines, strong)
+  return confidence > 0 ? [{ layout: key, registration: null, hits: strong, quad: null, confidence }] : []
+}
+
+/** Confidence of a layout that has not registered: its words are on the page, where they stand does not say it is this one. */
+const looseConfidence = (layout: Layout<string>, lines: readonly TextLine[], hits: readonly LabelHit[]): number => {
+  const cues = cueShare(layout, lines)
+  const labels = labelsOf(layout)
+  const share = labels.length === 0 ? 0 : new Set(hits.map((hit) => hit.label)).size / labels.length
+  return cues * (layout.places === undefined ? 0.5 + 0.45 * share : 0.3 + 0.4 * share)
+}
+
+const cueShare = (layout: Layout<string>, lines: readonly TextLine[]): number => {
+  const texts = lines.map((line) => line.text.normalize('NFKC').replace(/\s+/gu, ''))
+  const seen = layout.cues.filter((cue) => texts.some((text) => cue.test(text)))
+  return layout.cues.length === 0 ? 0 : seen.length / layout.cues.length
+}
+
+const linesInside = (lines: readonly TextLine[], quad: Quad): readonly TextLine[] => {
+  const box = boxOf(quad)
+  return lines.filter((line) => {
+    const own = boxOf(line.quad)
+    return intersection(own, box) > 0.5 * own.width * own.height
+  })
+}

@@ -1,0 +1,120 @@
+import type { FieldKind, FieldSpec } from '../contract.ts'
+import { decodeSlots, type Glyph, type Option, readingsOf, spellings } from '../decode.ts'
+import { type Span, spanChars, spansText } from '../sheet.ts'
+import { glyphsOf } from './glyphs.ts'
+import { readChoice } from './read-choice.ts'
+import type { Interpretation } from './reading.ts'
+
+/**
+ * A less likely spelling that passes the checks replaces the likeliest one only when its probability is at least this share of
+ * it. Below, what is printed stays, with the failed check reported.
+ */
+export const leastReplacementRatio = 0.02
+
+/** Spellings looked at for one that the field accepts. */
+const mostSpellings = 48
+
+const none = (text: string, code: string, message: string): Interpretation => ({
+  value: null,
+  text,
+  read: 0,
+  replaced: false,
+  tried: 1,
+  issues: [{ code, message }],
+})
+
+type Interpret = (field: FieldSpec<unknown>, spans: readonly Span[]) => Interpretation
+
+/** What the characters mean to the field. Pure; never throws; an unreadable text is a `null` value with its issue. */
+export const interpret: Interpret = (field, spans) => table[field.kind](field, spans)
+
+const readText: Interpret = (field, spans) => {
+  const text = spansText(spans)
+  const parsed = field.value.safeParse(field.read?.(text) ?? text)
+  if (!parsed.success) return none(text, 'unparsable', `"${text}" is no ${field.title.en.toLowerCase()}.`)
+  return { value: parsed.data, text, read: leastCertain(glyphsOf(spans)), replaced: false, tried: 1, issues: [] }
+}
+
+/** Probability of a free text: that of its least certain character, weighed against the likeliest other reading of it. */
+const leastCertain = (glyphs: readonly Glyph[]): number =>
+  Math.min(1, ...glyphs.map(({ char }) => char.confidence * (1 - (char.alternatives[0]?.confidence ?? 0))))
+
+const readCode: Interpret = (field, spans) => {
+  const text = spansText(spans)
+  const slots = decodeSlots(glyphsOf(spans), field.alphabet ?? '')
+  if (slots === null) return undecodable(field, text)
+  const list = spellings(slots, mostSpellings, leastReplacementRatio)
+  const isGood = (spelling: { readonly text: string }): boolean => accepts(field, spelling.text)
+  const index = Math.max(0, list.findIndex(isGood))
+  const chosen = list[index]
+  if (chosen === undefined) return undecodable(field, text)
+  const parsed = field.value.safeParse(field.read?.(chosen.text) ?? chosen.text)
+  if (!parsed.success) return none(text, 'unparsable', `"${chosen.text}" is no ${field.title.en.toLowerCase()}.`)
+  const repaired = slots.some((slot) => slot.repaired)
+  return {
+    value: parsed.data,
+    text,
+    read: chosen.probability,
+    replaced: index > 0,
+    tried: index + 1,
+    issues: repaired || index > 0 ? [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${chosen.text}".` }] : [],
+  }
+}
+
+/** Every check holds for what the spelling says. */
+const accepts = (field: FieldSpec<unknown>, spelling: string): boolean => {
+  const parsed = field.value.safeParse(field.read?.(spelling) ?? spelling)
+  return parsed.success && (field.checks ?? []).every((check) => check.holds(parsed.data))
+}
+
+/** Characters that cannot be of the alphabet stay as they are printed. */
+const undecodable = (field: FieldSpec<unknown>, text: string): Interpretation => {
+  const compact = text.normalize('NFKC').replace(/\s+/gu, '')
+  const parsed = field.value.safeParse(field.read?.(compact) ?? compact)
+  if (!parsed.success) return none(text, 'unparsable', `"${text}" is no ${field.title.en.toLowerCase()}.`)
+  return {
+    value: parsed.data,
+    text,
+    read: 0.3,
+    replaced: false,
+    tried: 1,
+    issues: [{ code: 'alphabet', message: `"${text}" holds characters that this field cannot have.` }],
+  }
+}
+
+/** A character with less of its probability inside the alphabet is a stroke of something else. */
+const leastShareInside = 0.05
+
+/** What reading on after leaving a character out costs. */
+const strayCost = 0.8
+
+/** Dates and periods: decoded under their alphabet; characters that cannot be of it are left out. */
+const readDated: Interpret = (field, spans) => {
+  const allowed = new Set(field.alphabet ?? '')
+  const fitting = spans.flatMap((span) =>
+    spanChars(span).flatMap((char, index) => {
+      const from = span.from + index
+      const fits = shareInside({ char, posterior: span.line.line.posterior }, allowed) >= leastShareInside
+      return fits ? [{ line: span.line, from, to: from + 1 }] : []
+    }),
+  )
+  const strays = glyphsOf(spans).length - glyphsOf(fitting).length
+  const result = readCode(field, fitting)
+  return { ...result, text: spansText(spans), read: strays > 0 ? result.read * strayCost : result.read }
+}
+
+const shareInside = (glyph: Glyph, allowed: ReadonlySet<string>): number => {
+  const all = readingsOf(glyph)
+  const total = (options: readonly Option[]): number => options.reduce((sum, { probability }) => sum + probability, 0)
+  return total(all.filter(({ text }) => allowed.has(text.normalize('NFKC')))) / Math.max(1e-9, total(all))
+}
+
+const table: { readonly [K in FieldKind]: Interpret } = {
+  text: readText,
+  choice: readChoice,
+  code: readCode,
+  date: readDated,
+  period: readDated,
+  area: (_field, spans) => none(spansText(spans), 'unparsable', 'A place is not read from text.'),
+  rows: (_field, spans) => none(spansText(spans), 'unparsable', 'Rows come from a table.'),
+}

@@ -1,0 +1,67 @@
+import type { FieldSpec } from '../contract.ts'
+import type { Candidate } from '../locators/candidate.ts'
+import { afterPassing, issuesOf, score, type Verdict } from '../score.ts'
+import { spanQuad } from '../sheet.ts'
+import { interpret } from './interpret.ts'
+import type { Interpretation, Reading } from './reading.ts'
+
+/** How often two readings of one wrong text agree: they share the model and the print. */
+const agreementChance = 0.5
+
+/** Two readings that contradict one another leave both doubtful. */
+const disagreementCeiling = 0.8
+
+/** A candidate as a reading of the field: interpreted, checked, scored. */
+export const readField = (field: FieldSpec<unknown>, candidate: Candidate): Reading => {
+  const { value, ...rest } = interpretation(field, candidate)
+  const checks = value === null ? [] : (field.checks ?? [])
+  const passed = checks.filter((check) => check.holds(value))
+  const failed = checks.filter((check) => !passed.includes(check))
+  return {
+    ...rest,
+    value,
+    place: candidate.fit,
+    confidence: value === null ? 0 : score(rest.read, candidate.fit, { passed, failed, tried: rest.tried }),
+    source: candidate.source,
+    quads:
+      candidate.given?.quads ?? (candidate.quad !== undefined && field.kind === 'area' ? [candidate.quad] : candidate.spans.map(spanQuad)),
+    spans: candidate.spans,
+    passed,
+    failed,
+    issues: [...rest.issues, ...issuesOf(failed, rest.text.trim())],
+  }
+}
+
+const interpretation = (field: FieldSpec<unknown>, { spans, given, quad }: Candidate): Interpretation => {
+  if (field.kind === 'area')
+    return { value: quad ?? null, text: '', read: quad === undefined ? 0 : 1, replaced: false, tried: 1, issues: [] }
+  if (given === undefined) return interpret(field, spans)
+  const parsed = field.value.safeParse(given.value)
+  const certain = { text: given.text, replaced: false, tried: 1 }
+  if (parsed.success) return { ...certain, value: parsed.data, read: given.read, issues: [] }
+  return {
+    ...certain,
+    value: null,
+    read: 0,
+    issues: [{ code: 'unparsable', message: `"${given.text}" is no ${field.title.en.toLowerCase()}.` }],
+  }
+}
+
+/** Of two looks at the same field the surer one; agreement raises it, contradiction caps it. */
+export const weigh = (first: Reading | undefined, second: Reading): Reading => {
+  if (first === undefined || first.value === null) return second
+  if (second.value === null) return first
+  const [better, worse] = second.confidence > first.confidence ? [second, first] : [first, second]
+  if (same(first.value, second.value)) return rescore({ ...better, read: afterPassing(better.read, agreementChance) })
+  const issue = { code: 'disagreement', message: `Two looks differ: "${better.text.trim()}" and "${worse.text.trim()}".` }
+  const ceiling = better.passed.length > worse.passed.length ? {} : { ceiling: disagreementCeiling }
+  return rescore({ ...better, ...ceiling, issues: [...better.issues, issue] })
+}
+
+/** The confidence anew, with what rules across fields say. */
+export const rescore = (reading: Reading, verdicts: readonly Verdict[] = []): Reading =>
+  reading.value === null
+    ? reading
+    : { ...reading, confidence: Math.min(reading.ceiling ?? 1, score(reading.read, reading.place, reading, verdicts)) }
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -1,0 +1,34 @@
+import type { Quad } from '@recto/core'
+import type { Check } from '../contract.ts'
+import type { FieldSource, Issue } from '../result.ts'
+import type { Span } from '../sheet.ts'
+
+/** What a field's text can mean, before its place and its proof are weighed. */
+export interface Interpretation {
+  /** Typed and accepted by the field's schema; `null` when nothing acceptable was read. */
+  readonly value: unknown
+  /** As read, before repair. */
+  readonly text: string
+  /** Probability of the chosen string among the strings the field allows, 0..1. */
+  readonly read: number
+  /** The value is not the likeliest spelling: it was chosen because it passes the checks. */
+  readonly replaced: boolean
+  /** Spellings that were looked at until one passed; a pass by chance grows with it. */
+  readonly tried: number
+  readonly issues: readonly Issue[]
+}
+
+/** A field as it stands during extraction. */
+export interface Reading extends Interpretation {
+  /** How well the locator fitted, 0..1. */
+  readonly place: number
+  /** Two looks contradicted one another: no proof lifts the confidence above this. */
+  readonly ceiling?: number
+  readonly confidence: number
+  readonly source: FieldSource
+  /** Page px. */
+  readonly quads: readonly Quad[]
+  readonly spans: readonly Span[]
+  readonly passed: readonly Check<unknown>[]
+  readonly failed: readonly Check<unknown>[]
+}

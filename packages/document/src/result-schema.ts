@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import type { DocumentSpec } from './contract.ts'
+import { quadSchema } from './fields/area.ts'
+
+export const issueSchema = z.object({ code: z.string(), message: z.string() })
+
+/** A field whose value is judged by `value`. */
+export const fieldSchema = <V extends z.ZodType>(value: V) =>
+  z.object({
+    value: value.nullable(),
+    text: z.string(),
+    confidence: z.number().min(0).max(1),
+    quads: z.array(quadSchema).readonly(),
+    source: z.enum(['text', 'glance', 'code', 'text-layer', 'structure', 'derived']),
+    issues: z.array(issueSchema).readonly(),
+    factors: z.object({ read: z.number(), place: z.number(), proof: z.number() }).optional(),
+  })
+
+/** The zod schema of one document's result, as `extract` returns it; it validates finished results and becomes JSON Schema. */
+export const resultSchema = (spec: DocumentSpec) =>
+  z.object({
+    type: z.literal(spec.id),
+    layout: z.enum(Object.keys(spec.layouts)),
+    confidence: z.number().min(0).max(1),
+    quad: quadSchema.nullable(),
+    fields: z.object(Object.fromEntries(Object.entries(spec.fields).map(([key, field]) => [key, fieldSchema(field.value).optional()]))),
+  })

@@ -1,0 +1,63 @@
+import type { Check } from './contract.ts'
+import type { Factors, Issue } from './result.ts'
+
+/** Nothing proves an unchecked field: it stays below this, however clearly it was read. */
+export const unprovenCeiling = 0.97
+
+/** A value that fails its own check is doubtful, however clearly it was read. */
+const failedCeiling = 0.4
+
+/** A broken rule: on a field that nothing else proves, and on one that passed a check of its own. */
+const brokenCeiling = 0.5
+const brokenProvenCeiling = 0.85
+
+/**
+ * Probability that a value is right after it passed a test that a wrong value passes with `chance` (Bayes' rule).
+ *
+ *     p ← p / (p + (1 - p) · chance)
+ */
+export const afterPassing = (p: number, chance: number): number => {
+  const total = p + (1 - p) * Math.min(1, chance)
+  return total === 0 ? 0 : p / total
+}
+
+/** What the checks of one field say. */
+export interface Proof {
+  readonly passed: readonly Check<unknown>[]
+  readonly failed: readonly Check<unknown>[]
+  /** Spellings tried until the checks passed: each had its own chance. */
+  readonly tried: number
+}
+
+/** What a rule across fields says of one of them. */
+export interface Verdict {
+  readonly holds: boolean
+  readonly chance: number
+}
+
+/**
+ * The one formula of confidence: read × place, raised by each passed check and rule, capped by a failed one,
+ * and by the ceiling of what nothing proves.
+ */
+export const score = (read: number, place: number, { passed, failed, tried }: Proof, verdicts: readonly Verdict[] = []): number => {
+  const informed = passed.filter((check) => check.chance < 0.5)
+  let p = read * place
+  for (const check of passed) p = afterPassing(p, check.chance * tried)
+  for (const verdict of verdicts) if (verdict.holds) p = afterPassing(p, verdict.chance)
+  const proven = failed.length === 0 && informed.length > 0
+  const agreed = verdicts.some((verdict) => verdict.holds)
+  if (failed.length > 0) p = Math.min(p, failedCeiling)
+  if (verdicts.some((verdict) => !verdict.holds)) p = Math.min(p, proven ? brokenProvenCeiling : brokenCeiling)
+  return proven || agreed ? p : Math.min(p, unprovenCeiling)
+}
+
+/** The factors behind a confidence: `proof` is what is left of it after the other two. */
+export const factorsOf = (read: number, place: number, confidence: number): Factors => ({
+  read,
+  place,
+  proof: read * place === 0 ? 0 : confidence / (read * place),
+})
+
+/** Failed checks as issues. */
+export const issuesOf = (failed: readonly Check<unknown>[], text: string): readonly Issue[] =>
+  failed.map(({ code }) => ({ code: `check/${code}`, message: `"${text}" fails the check ${code}.` }))

@@ -1,0 +1,107 @@
+import {
+  type Box,
+  boxOf,
+  type Matrix3,
+  type Quad,
+  quadAngle,
+  quadHeight,
+  quadWidth,
+  type TextChar,
+  type TextLine,
+  transformQuad,
+} from '@recto/core'
+
+/** A line with its characters in the space where layouts are judged: mm when registered, else text heights, turned level. */
+export interface PlacedLine {
+  readonly line: TextLine
+  readonly chars: readonly Box[]
+  readonly box: Box
+}
+
+/** Some characters of one line: from the first, to one past the last. */
+export interface Span {
+  readonly line: PlacedLine
+  readonly from: number
+  readonly to: number
+}
+
+/** Lines in one space. */
+export interface Sheet {
+  readonly lines: readonly PlacedLine[]
+  readonly toSpace: Matrix3
+}
+
+export const placeLine = (line: TextLine, toSpace: Matrix3): PlacedLine => ({
+  line,
+  chars: line.chars.map((char) => boxOf(transformQuad(char.quad, toSpace))),
+  box: boxOf(transformQuad(line.quad, toSpace)),
+})
+
+export const placeLines = (lines: readonly TextLine[], toSpace: Matrix3): Sheet => ({
+  lines: lines.map((line) => placeLine(line, toSpace)),
+  toSpace,
+})
+
+/**
+ * The map from page px to a level space whose unit is the median height of the text.
+ * The angle is the median direction of the lines, weighted by their lengths.
+ */
+export const levelling = (lines: readonly TextLine[]): Matrix3 => {
+  const long = lines.filter((line) => line.chars.length > 1)
+  const angle = weightedMedian(long.map(({ quad }) => [quadAngle(quad), quadWidth(quad)]))
+  const height = weightedMedian(lines.map(({ quad }) => [quadHeight(quad), 1])) || 1
+  const [cos, sin] = [Math.cos(angle) / height, Math.sin(angle) / height]
+  return [cos, sin, 0, -sin, cos, 0, 0, 0, 1]
+}
+
+const weightedMedian = (items: readonly (readonly [value: number, weight: number])[]): number => {
+  const sorted = [...items].sort((a, b) => a[0] - b[0])
+  const half = sorted.reduce((total, [, weight]) => total + weight, 0) / 2
+  let passed = 0
+  for (const [value, weight] of sorted) {
+    passed += weight
+    if (passed >= half) return value
+  }
+  return 0
+}
+
+/** The quad of characters `from`..`to` of a line, page px. */
+export const charsQuad = (line: TextLine, from: number, to: number): Quad => {
+  const first = line.chars[from]
+  const last = line.chars[to - 1]
+  if (first === undefined || last === undefined) return line.quad
+  return [first.quad[0], last.quad[1], last.quad[2], first.quad[3]]
+}
+
+export const spanQuad = ({ line, from, to }: Span): Quad => charsQuad(line.line, from, to)
+
+export const spanChars = ({ line, from, to }: Span): readonly TextChar[] => line.line.chars.slice(from, to)
+
+/** The text of spans in order, as read. */
+export const spansText = (spans: readonly Span[]): string => spans.flatMap((span) => spanChars(span).map((char) => char.text)).join('')
+
+/** The box of a span, in the sheet's space. */
+export const spanBox = ({ line, from, to }: Span): Box => unite(line.chars.slice(from, to))
+
+/** The smallest box around boxes; the list is not empty. */
+export const unite = (boxes: readonly Box[]): Box => {
+  const x = Math.min(...boxes.map((b) => b.x))
+  const y = Math.min(...boxes.map((b) => b.y))
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((b) => b.x + b.width)) - x,
+    height: Math.max(...boxes.map((b) => b.y + b.height)) - y,
+  }
+}
+
+export const centreY = (box: Box): number => box.y + box.height / 2
+
+/** The span without blanks at its ends; `null` when nothing is left. */
+export const trimSpan = ({ line, from, to }: Span): Span | null => {
+  const inked = (index: number): boolean => line.line.chars[index]?.text.trim() !== ''
+  let [first, last] = [from, to]
+  while (first < last && !inked(first)) first++
+  while (last > first && !inked(last - 1)) last--
+  return first < last ? { line, from: first, to: last } : null
+}

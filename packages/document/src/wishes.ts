@@ -1,0 +1,47 @@
+import { type Box, type Quad, quadOfBox, transformQuad, type Wish } from '@recto/core'
+import { type Fields, type Layout, type Locator, locatorsOf } from './contract.ts'
+import type { Ground } from './ground.ts'
+import type { Known } from './locators/dependent.ts'
+import { reachOf } from './locators/reach.ts'
+import type { Reading } from './read/reading.ts'
+import { spanBox, unite } from './sheet.ts'
+
+/** Fields below this are looked at again. */
+const doubtful = 0.9
+
+/** What was read is cropped this many text heights wider than it was found. */
+const margin = 0.35
+
+/** A second look for each field of a registered layout that was missed or is doubtful. */
+export const wishesOf = (fields: Fields, layout: Layout<string>, ground: Ground, known: Known, document: string): readonly Wish[] =>
+  [...known].flatMap(([key, reading]): readonly Wish[] => {
+    const field = fields[key]
+    if (ground.registration === null || field === undefined || field.kind === 'area' || field.kind === 'rows') return []
+    if (reading.value !== null && reading.source !== 'derived' && reading.confidence >= doubtful) return []
+    const locators = locatorsOf(layout, key)
+    const quad = whereToLook(locators, ground, reading)
+    if (quad === null) return []
+    const see = locators.some((locator) => locator.by === 'label' && locator.lines > 1) ? 'lines' : 'line'
+    return [{ id: `${document}/${key}`, quad, see, ink: 'any', ...(field.alphabet === undefined ? {} : { alphabet: field.alphabet }) }]
+  })
+
+const whereToLook = (locators: readonly Locator<string>[], ground: Ground, reading: Reading): Quad | null => {
+  const box = reading.spans.length > 0 ? spread(unite(reading.spans.map(spanBox)), reading.spans.length) : expectedBox(locators, ground)
+  return box === null ? null : transformQuad(quadOfBox(box), ground.toPage)
+}
+
+const spread = ({ x, y, width, height }: Box, rows: number): Box => {
+  const by = (margin * height) / rows
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
+}
+
+/** The declared box, else the space from the label to the next. */
+const expectedBox = (locators: readonly Locator<string>[], ground: Ground): Box | null => {
+  for (const locator of locators) {
+    if (locator.by === 'region') return locator.boxMm
+    if (locator.by !== 'label' || locator.side !== 'right') continue
+    const label = ground.labels.find((other) => locator.labels.includes(other.label))
+    if (label !== undefined) return reachOf(label, locator.lines, ground).box
+  }
+  return null
+}

@@ -1,0 +1,87 @@
+import type { TextPage } from '@recto/core'
+import { type DocumentSpec, extract, type Field, type Layout, locatorsOf, resultSchema } from '@recto/document'
+import { describe, expect, test } from 'vitest'
+import { lineAt, pageOf } from './page-literal.ts'
+
+/** A recorded page of one layout: lines by left edge, middle and height in mm, and what must be read from them. */
+export interface Fixture {
+  readonly layout: string
+  readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number; readonly height: number }[]
+  readonly expected: Readonly<Record<string, unknown>>
+}
+
+/** Fixtures are laid out at this many pixels a millimetre. */
+const pxPerMm = 12
+
+export const pageOfFixture = (fixture: Fixture): TextPage =>
+  pageOf(fixture.lines.map(({ text, x, y, height }) => lineAt(text, x * pxPerMm, y * pxPerMm, height * pxPerMm)))
+
+/** Strings on which a pattern that backtracks more than linearly is slow. */
+const longStrings = ['1', 'A', ' ', '汉', '1A', '年1'].map((unit) => unit.repeat(50_000))
+const mostMs = 50
+
+/**
+ * The conformance suite of a document type: its declaration is sound, and each layout reads its fixture.
+ * `packageUrl` is the test's `import.meta.url`: the folder must be named after the id.
+ */
+export const testDocument = (spec: DocumentSpec, fixtures: readonly Fixture[], packageUrl: string): void => {
+  const layouts: readonly (readonly [string, Layout<string>])[] = Object.entries(spec.layouts)
+  const locators = layouts.flatMap(([, layout]) => Object.keys(layout.find).flatMap((key) => locatorsOf(layout, key)))
+
+  describe(`document ${spec.id}`, () => {
+    test('is named after its folder', () => {
+      expect(spec.id).toMatch(/^[a-z]+(-[a-z]+)*$/u)
+      expect(packageUrl.split('/')).toContain(spec.id)
+    })
+
+    test.each(Object.keys(spec.fields))('field %s stands in a layout', (key) => {
+      expect(layouts.some(([, layout]) => locatorsOf(layout, key).length > 0)).toBe(true)
+    })
+
+    test('patterns have one group and stay linear', () => {
+      for (const locator of locators) {
+        if (locator.by !== 'pattern') continue
+        expect(new RegExp(`${locator.pattern.source}|`, locator.pattern.flags).exec('')?.length, `groups of ${locator.pattern}`).toBe(2)
+        for (const text of longStrings) {
+          const started = performance.now()
+          locator.pattern.test(text)
+          expect(performance.now() - started, `${locator.pattern} on ${text.slice(0, 2)}…`).toBeLessThan(mostMs)
+        }
+      }
+    })
+
+    test('fields accept their own alphabet and choices', () => {
+      for (const [key, field] of Object.entries(spec.fields)) {
+        for (const choice of field.choices ?? []) expect(field.value.safeParse(choice).success, `${key}: ${choice}`).toBe(true)
+        if (field.kind !== 'code') continue
+        for (const char of field.alphabet ?? '') expect(field.value.safeParse(char).success, `${key}: ${char}`).toBe(true)
+      }
+    })
+
+    test('rules read only the fields they name', () => {
+      const expected = Object.assign({}, ...fixtures.map((fixture) => fixture.expected)) as Record<string, unknown>
+      for (const rule of spec.rules ?? []) {
+        const values = new Proxy(expected, {
+          get: (target, key) => {
+            if (!(rule.over as readonly (string | symbol)[]).includes(key)) throw new Error(`rule ${rule.code} reads ${String(key)}`)
+            return target[key as string]
+          },
+        })
+        expect(rule.holds(values as never), `${rule.code} on the fixtures' values`).toBe(true)
+      }
+    })
+
+    test.each(layouts.map(([key]) => key))('layout %s has a fixture', (key) => {
+      expect(fixtures.map((fixture) => fixture.layout)).toContain(key)
+    })
+
+    test.each(fixtures.map((fixture, index) => [`${fixture.layout} ${index}`, fixture] as const))('reads fixture %s', (_name, fixture) => {
+      const { documents } = extract(spec, pageOfFixture(fixture))
+      const document = documents.find(({ layout }) => layout === fixture.layout)
+      const fields = (document?.fields ?? {}) as Readonly<Record<string, Field<unknown>>>
+      const values = Object.fromEntries(Object.entries(fixture.expected).map(([key]) => [key, fields[key]?.value]))
+      expect(values).toEqual(fixture.expected)
+      expect(resultSchema(spec).safeParse(document).error).toBeUndefined()
+    })
+  })
+}
