@@ -1,0 +1,38 @@
+import type { AnyReadResult } from '@recto/document'
+import { locationOf } from './encode.ts'
+import type { Endpoint, HuaweiOptions } from './endpoint.ts'
+import { huaweiError } from './errors.ts'
+import { sideConfidence, sideOf } from './id-card.ts'
+
+type Document = AnyReadResult['documents'][number]
+
+/** How one of our documents is named here, and what its `content` holds. */
+interface Kind {
+  readonly type: string
+  content(document: Document, options: HuaweiOptions): Readonly<Record<string, unknown>>
+  confidence(document: Document): Readonly<Record<string, unknown>>
+}
+
+/** By `document/layout`. */
+const kinds: Readonly<Record<string, Kind>> = {
+  'id-card/front': { type: 'id_card_portrait_side', content: sideOf, confidence: sideConfidence },
+  'id-card/back': { type: 'id_card_emblem_side', content: sideOf, confidence: sideConfidence },
+}
+
+/** `auto-classification`: an array with one entry for each document found; an empty one for a picture without. */
+export const autoClassification: Endpoint = {
+  sides: [15, 8192],
+  answer: ({ documents }, options) => {
+    const named = documents.flatMap((document) => {
+      const kind = kinds[`${document.type}/${document.layout}`]
+      return kind === undefined ? [] : [{ document, kind }]
+    })
+    const result = named.map(({ document, kind }) => ({
+      status: huaweiError('AIS.0000'),
+      type: kind.type,
+      location: locationOf(document.quad === null ? [] : [document.quad]),
+      content: kind.content(document, options),
+    }))
+    return { response: { result }, confidence: named.map(({ document, kind }) => kind.confidence(document)) }
+  },
+}

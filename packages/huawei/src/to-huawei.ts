@@ -1,0 +1,26 @@
+import type { AnyReadResult } from '@recto/document'
+import { autoClassification } from './auto-classification.ts'
+import type { Endpoint, HuaweiAnswer, HuaweiOptions } from './endpoint.ts'
+import { huaweiError } from './errors.ts'
+import { generalText } from './general-text.ts'
+import { idCard } from './id-card.ts'
+
+/** One table for each endpoint, by the last segment of its path. */
+const endpoints = {
+  'auto-classification': autoClassification,
+  'general-text': generalText,
+  'id-card': idCard,
+} as const satisfies Readonly<Record<string, Endpoint>>
+
+export type EndpointName = keyof typeof endpoints
+
+export const endpointNames = Object.keys(endpoints) as readonly EndpointName[]
+
+/** What the endpoint answers to a picture that was read, with every optional output that exists, base64 pictures left out. */
+export const toHuawei = (name: EndpointName, result: AnyReadResult, options: HuaweiOptions): HuaweiAnswer => {
+  const { sides, answer }: Endpoint = endpoints[name]
+  const [short, long] = [Math.min(result.width, result.height), Math.max(result.width, result.height)]
+  if (short < sides[0] || long > sides[1]) return { response: huaweiError('AIS.0103'), confidence: {} }
+  if (result.status === 'rejected') return { response: huaweiError('AIS.0104'), confidence: {} }
+  return answer(result, options)
+}
