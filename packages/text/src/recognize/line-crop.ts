@@ -1,0 +1,21 @@
+import type { Image, Quad } from '@recto/core'
+import { cropQuad, resize } from '@recto/vision'
+
+/** A run of text in a picture. */
+export interface LineCrop {
+  readonly image: Image
+  /** Reading starts at the first corner and runs to the second; px of the picture. */
+  readonly quad: Quad
+}
+
+/** Height of every line as the models see it, px. */
+export const lineHeight = 48
+
+/** Width of a `width` x `height` crop at the models' line height. */
+export const widthAtLineHeight = (width: number, height: number): number => Math.ceil(lineHeight * (width / height))
+
+/** The crop at the models' height, at most `mostWidth` wide (a wider one is squeezed). */
+export const straighten = ({ image, quad }: LineCrop, mostWidth: number): Image => {
+  const straight = cropQuad(image, quad)
+  return resize(straight, Math.min(widthAtLineHeight(straight.width, straight.height), mostWidth), lineHeight)
+}

@@ -1,0 +1,26 @@
+import { homography, type Image, type Quad, quadHeight, quadOfBox, quadWidth } from '@recto/core'
+import { crop } from './crop.ts'
+import { warp } from './warp.ts'
+
+/**
+ * The picture inside a quad, laid straight so that the quad's first corner is its top left:
+ *
+ *        1
+ *      ／ ＼            0 ───── 1
+ *    0     2    →      │       │
+ *      ＼ ／            3 ───── 2
+ *        3
+ *
+ * As large as the quad's longer edges, rounded down (RapidOCR 3.10, get_rotate_crop_image). A box of whole pixels is
+ * copied: bicubic interpolation at whole pixels is the identity.
+ */
+export const cropQuad = (image: Image, quad: Quad): Image => {
+  const width = Math.max(Math.floor(quadWidth(quad)), 1)
+  const height = Math.max(Math.floor(quadHeight(quad)), 1)
+  const [[x, y]] = quad
+  const box = { x, y, width, height }
+  const straight = Number.isInteger(x) && Number.isInteger(y) && sameQuad(quad, quadOfBox(box))
+  return straight ? crop(image, box) : warp(image, homography(quad, quadOfBox({ x: 0, y: 0, width, height })), width, height)
+}
+
+const sameQuad = (a: Quad, b: Quad): boolean => a.every(([x, y], index) => x === b[index]?.[0] && y === b[index]?.[1])
