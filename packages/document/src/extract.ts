@@ -68,32 +68,28 @@ const groupGlances = (glances: readonly Glance[], document: string): ReadonlyMap
   return groups
 }
 
-/** Weighs the rules whose fields were all read: each is a verdict on each of its fields. */
+/**
+ * Weighs the rules whose fields were all read: each is a verdict on each of its fields. A field that fails its own check, or was
+ * derived from another of the rule's, proves nothing and disproves nothing: the rule is only reported.
+ */
 const agree = (rules: readonly Rule<Fields>[], known: Known): Known => {
-  const verdicts = new Map<string, { readonly code: string; readonly verdict: Verdict }[]>()
-  for (const { code, over, chance, holds } of rules) {
-    const values = over.map((key) => [key, known.get(key)?.value ?? null] as const)
-    const derivedFrom = over.some((key) => known.get(key)?.source === 'derived')
-    if (derivedFrom || values.some(([, value]) => value === null)) continue
-    const verdict = { holds: holds(Object.fromEntries(values)), chance }
-    for (const key of over) verdicts.set(key, [...(verdicts.get(key) ?? []), { code, verdict }])
-  }
+  const verdicts = rules.flatMap(({ code, over, chance, holds }) => {
+    const readings = over.flatMap((key) => known.get(key) ?? [])
+    if (readings.some(({ value, source }) => value === null || source === 'derived')) return []
+    const verdict: Verdict = { holds: holds(Object.fromEntries(over.map((key) => [key, known.get(key)?.value]))), chance }
+    return [{ code, over, verdict, counts: readings.every(({ failed }) => failed.length === 0) }]
+  })
   return new Map(
     [...known].map(([key, reading]) => {
-      const own = verdicts.get(key) ?? []
+      const own = verdicts.filter(({ over }) => over.includes(key))
+      const weighed = rescore(
+        reading,
+        own.filter(({ counts }) => counts).map(({ verdict }) => verdict),
+      )
       const broken = own
         .filter(({ verdict }) => !verdict.holds)
         .map(({ code }): Issue => ({ code: `rule/${code}`, message: `Disagrees with other fields by the rule ${code}.` }))
-      return [
-        key,
-        {
-          ...rescore(
-            reading,
-            own.map(({ verdict }) => verdict),
-          ),
-          issues: [...reading.issues, ...broken],
-        },
-      ]
+      return [key, { ...weighed, issues: [...reading.issues, ...broken] }]
     }),
   )
 }

@@ -13,6 +13,9 @@ export interface Reach {
 /** Values are set larger than their labels: a row reaches this many label heights up and down from its middle. */
 const rowHalfHeights = 0.85
 
+/** A value that runs up to a block may touch it: it is cut only this many label heights inside. */
+const blockSlackHeights = 0.8
+
 /** A value may begin this many label heights before its label's right edge: boxes are loose. */
 const leftSlackHeights = 0.25
 
@@ -34,7 +37,9 @@ export const reachOf = (label: PlacedLabel, lines: number, ground: Ground): Reac
   const others = ground.labels.filter((other) => other !== label)
   const walls = [
     ...others.filter((other) => inRow(other.box)).map((other) => other.box.x),
-    ...ground.blocks.filter((block) => block.y < middle + rowHalf && block.y + block.height > middle - rowHalf).map((block) => block.x),
+    ...ground.blocks
+      .filter((block) => block.y < middle + rowHalf && block.y + block.height > middle - rowHalf)
+      .map((block) => block.x + box.height * blockSlackHeights),
   ].filter((x) => x > left + box.height / 2)
   const edge = ground.bounds === null ? Number.POSITIVE_INFINITY : ground.bounds.x + ground.bounds.width
   const right = Math.min(edge, ...walls)
