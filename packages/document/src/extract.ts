@@ -75,7 +75,8 @@ const groupGlances = (glances: readonly Glance[], document: string): ReadonlyMap
 const agree = (rules: readonly Rule<Fields>[], known: Known): Known => {
   const verdicts = rules.flatMap(({ code, over, chance, holds }) => {
     const readings = over.flatMap((key) => known.get(key) ?? [])
-    if (readings.some(({ value, source }) => value === null || source === 'derived')) return []
+    const isKnown = readings.length === over.length && readings.every(({ value, source }) => value !== null && source !== 'derived')
+    if (!isKnown) return []
     const verdict: Verdict = { holds: holds(Object.fromEntries(over.map((key) => [key, known.get(key)?.value]))), chance }
     return [{ code, over, verdict, counts: readings.every(({ failed }) => failed.length === 0) }]
   })

@@ -1,4 +1,4 @@
-import type { TextPage } from '@recto/core'
+import { now, type TextPage } from '@recto/core'
 import { type DocumentSpec, extract, type Field, type Layout, locatorsOf, resultSchema } from '@recto/document'
 import { describe, expect, test } from 'vitest'
 import { lineAt, pageOf } from './page-literal.ts'
@@ -43,9 +43,9 @@ export const testDocument = (spec: DocumentSpec, fixtures: readonly Fixture[], p
         if (locator.by !== 'pattern') continue
         expect(new RegExp(`${locator.pattern.source}|`, locator.pattern.flags).exec('')?.length, `groups of ${locator.pattern}`).toBe(2)
         for (const text of longStrings) {
-          const started = performance.now()
+          const started = now()
           locator.pattern.test(text)
-          expect(performance.now() - started, `${locator.pattern} on ${text.slice(0, 2)}…`).toBeLessThan(mostMs)
+          expect(now() - started, `${locator.pattern} on ${text.slice(0, 2)}…`).toBeLessThan(mostMs)
         }
       }
     })
