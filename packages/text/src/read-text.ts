@@ -1,32 +1,48 @@
-import { type Frame, type Image, identity, infer, type TextPage } from '@recto/core'
-import { readingOrder } from './arrange/reading-order.ts'
-import { detectStage } from './detect/detect-stage.ts'
-import { defaultSides } from './detect/detection-size.ts'
+import { type Frame, type Image, identity, quadAngle, type TextPage } from '@recto/core'
+import { isVertical, readingOrder } from './arrange/reading-order.ts'
+import { medianAngle } from './arrange/rows.ts'
+import { alongText } from './detect/along-text.ts'
+import { type Models, modelsOf } from './models.ts'
+import { toUpright, type Upright } from './orient/upright.ts'
 import type { ReadPage, ReadText, ReadTextOptions, TextSessions } from './read-options.ts'
-import { recognizeStage } from './recognize/recognize-stage.ts'
 
+/** Lines whose characters are less sure than this on average are noise (RapidOCR 3.10, text_score). */
+const leastConfidence = 0.5
+
+/**
+ * All text of a picture (RGB, source px): turned upright, found, read, put in order.
+ * Deterministic: the same picture and options give the same pages, whatever else is being read.
+ */
 export const readText = async (image: Image, sessions: TextSessions, cv: unknown, options: ReadTextOptions = {}): Promise<ReadText> => {
-  const { signal, onStage, posteriors = true } = options
-  const frame: Frame = { ...image, toSource: identity }
-  const sides = { ...defaultSides, ...options.detection }
-  const [found = []] = await infer(detectStage(sessions.detect.manifest, cv, sides), sessions.detect, [frame], {
-    ...(signal === undefined ? {} : { signal }),
-    onBatch: (times) => onStage?.('detect', times),
-  })
-  const crops = found.map(({ quad }) => {
-    const [a, b, c, d] = quad
-    const tall = Math.hypot(a[0] - d[0], a[1] - d[1]) >= 1.5 * Math.hypot(a[0] - b[0], a[1] - b[1])
-    return { image: frame, quad: tall ? ([b, c, d, a] as const) : quad }
-  })
-  const lines = await infer(recognizeStage(sessions.recognize, posteriors), sessions.recognize, crops, {
-    ...(signal === undefined ? {} : { signal }),
-    onBatch: (times) => onStage?.('recognize', times),
-  })
-  const kept = readingOrder(
-    lines.filter((line) => line.text !== '' && line.confidence >= 0.5),
+  const models = modelsOf(sessions, cv, options)
+  const picture: Frame = { ...image, toSource: identity }
+  const uprights =
+    options.orient === 'upright' ? [{ frame: picture, found: await models.detect(picture) }] : await toUpright(picture, models)
+  const pages: ReadPage[] = []
+  for (const upright of uprights) pages.push(await readUpright(upright, models, options))
+  return { angleDegrees: angleOf(pages), pages }
+}
+
+const readUpright = async ({ frame, found }: Upright, models: Models, { wanted }: ReadTextOptions): Promise<ReadPage> => {
+  const quads = found.map(({ quad }) => alongText(quad)).filter((quad) => wanted?.({ quad }) ?? true)
+  const read = await models.recognize(quads.map((quad) => ({ image: frame, quad })))
+  const lines = readingOrder(
+    read.filter((line) => line.text !== '' && line.confidence >= leastConfidence),
     (line) => line.quad,
   )
-  const page: TextPage = { width: frame.width, height: frame.height, lines: kept, tables: [], codes: [], toSource: frame.toSource }
-  const read: ReadPage = { frame, page }
-  return { angleDegrees: 0, pages: [read] }
+  const page: TextPage = { width: frame.width, height: frame.height, lines, tables: [], codes: [], toSource: frame.toSource }
+  return { frame, page }
+}
+
+/** Turn of the largest page and the tilt that its lines still have, degrees counter-clockwise. */
+const angleOf = (pages: readonly ReadPage[]): number => {
+  const largest = pages.reduce<ReadPage | undefined>(
+    (best, page) => (best !== undefined && best.frame.width * best.frame.height >= page.frame.width * page.frame.height ? best : page),
+    undefined,
+  )
+  if (largest === undefined) return 0
+  const [cos, , , sin] = largest.frame.toSource
+  const tilt = medianAngle(largest.page.lines.map(({ quad }) => quad).filter((quad) => !isVertical(quad) && Number.isFinite(quadAngle(quad))))
+  const degrees = ((Math.atan2(sin, cos) + tilt) * 180) / Math.PI
+  return degrees > 180 ? degrees - 360 : degrees <= -180 ? degrees + 360 : degrees
 }

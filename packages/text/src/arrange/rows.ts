@@ -9,17 +9,21 @@ export interface Placed<Item> {
   readonly bottom: number
 }
 
-/** The median direction of horizontal quads, radians, weighted by their length; 0 without any. */
-export const medianAngle = (quads: readonly Quad[]): number => {
-  const sorted = quads.map((quad) => ({ angle: quadAngle(quad), weight: quadWidth(quad) })).sort((a, b) => a.angle - b.angle)
+/** The value that half of the weight lies below; 0 of an empty list. */
+export const weightedMedian = (items: readonly { readonly value: number; readonly weight: number }[]): number => {
+  const sorted = [...items].sort((a, b) => a.value - b.value)
   const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2
   let passed = 0
-  for (const { angle, weight } of sorted) {
+  for (const { value, weight } of sorted) {
     passed += weight
-    if (passed >= half) return angle
+    if (passed >= half) return value
   }
   return 0
 }
+
+/** The median direction of quads, radians, weighted by their length; 0 without any. */
+export const medianAngle = (quads: readonly Quad[]): number =>
+  weightedMedian(quads.map((quad) => ({ value: quadAngle(quad), weight: quadWidth(quad) })))
 
 /** Each item in coordinates turned by `angle`. Its height is measured across its middle, so that a slant does not add to it. */
 export const place = <Item>(items: readonly Item[], quadOf: (item: Item) => Quad, angle: number): readonly Placed<Item>[] => {

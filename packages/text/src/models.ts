@@ -1,0 +1,38 @@
+import { type Image, type InferOptions, infer, type Session, type Stage, type TextLine } from '@recto/core'
+import { detectStage } from './detect/detect-stage.ts'
+import type { DetectedText } from './detect/detected-text.ts'
+import { defaultSides } from './detect/detection-size.ts'
+import { orientLineStage } from './orient/orient-line-stage.ts'
+import { orientPageStage, type PageView, type TurnOdds } from './orient/orient-page-stage.ts'
+import type { ReadTextOptions, TextSessions, TextStage } from './read-options.ts'
+import type { LineCrop } from './recognize/line-crop.ts'
+import { recognizeStage } from './recognize/recognize-stage.ts'
+
+/** The models as functions on pictures; each call is timed and stops at the signal. */
+export interface Models {
+  detect(image: Image): Promise<readonly DetectedText[]>
+  recognize(crops: readonly LineCrop[]): Promise<readonly TextLine[]>
+  /** Probability that each run of text stands upside down. */
+  readonly orientLines?: (crops: readonly LineCrop[]) => Promise<readonly number[]>
+  readonly orientPage?: (views: readonly PageView[]) => Promise<readonly TurnOdds[]>
+}
+
+export const modelsOf = (sessions: TextSessions, cv: unknown, options: ReadTextOptions): Models => {
+  const { signal, onStage, posteriors = true } = options
+  const infering = (stage: TextStage): InferOptions => ({
+    ...(signal === undefined ? {} : { signal }),
+    ...(onStage === undefined ? {} : { onBatch: ({ runMs, otherMs }) => onStage(stage, { runMs, otherMs }) }),
+  })
+  const runner = <Input, Context, Output>(name: TextStage, stage: Stage<Input, Context, Output>, session: Session) => {
+    const inferOptions = infering(name)
+    return (inputs: readonly Input[]): Promise<readonly Output[]> => infer(stage, session, inputs, inferOptions)
+  }
+  const { detect, recognize, orientLine, orientPage } = sessions
+  const detectAll = runner('detect', detectStage(detect.manifest, cv, { ...defaultSides, ...options.detection }), detect)
+  return {
+    detect: async (image) => (await detectAll([image]))[0] ?? [],
+    recognize: runner('recognize', recognizeStage(recognize, posteriors), recognize),
+    ...(orientLine === undefined ? {} : { orientLines: runner('orient', orientLineStage(orientLine.manifest), orientLine) }),
+    ...(orientPage === undefined ? {} : { orientPage: runner('orient', orientPageStage(orientPage.manifest), orientPage) }),
+  }
+}

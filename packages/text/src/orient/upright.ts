@@ -1,0 +1,122 @@
+import { type Box, type Frame, type Point, type Quad, quadAngle, quadCentre, quadHeight } from '@recto/core'
+import type { QuarterTurn } from '@recto/vision'
+import { weightedMedian } from '../arrange/rows.ts'
+import { alongText, isTall } from '../detect/along-text.ts'
+import type { DetectedText } from '../detect/detected-text.ts'
+import type { Models } from '../models.ts'
+import type { TurnOdds } from './orient-page-stage.ts'
+import { splitByVotes } from './split-by-votes.ts'
+import { type Standing, standingOf } from './standing.ts'
+import { cutFrame, levelFrame, turnFrame } from './turn-frame.ts'
+import { aspectOf, likeliest, sharesOf, spreadOf, type Vote, voteOf, votersOf } from './votes.ts'
+
+/** An upright frame and the text found in it. */
+export interface Upright {
+  readonly frame: Frame
+  readonly found: readonly DetectedText[]
+}
+
+/** From here on the page model is right (444 of 444 pictures for the mean of three views, 471 of 474 for the centre). */
+const trusted = 0.7
+
+/** Lines tilted by more than this are levelled and looked for again, degrees. */
+const mostTilt = 15
+
+/** A single long line as sure as this against the rest calls for a closer look. */
+const dissent = 0.9
+const dissentAspect = 4
+
+/** The picture as upright frames: one, or one for each part whose text stands differently. */
+export const toUpright = async (picture: Frame, models: Models): Promise<readonly Upright[]> => {
+  const odds = await pageOdds(picture, models)
+  const turned = Math.max(...odds) >= trusted ? likeliest(odds) : 0
+  const first = await levelled(turnFrame(picture, turned), models)
+  if (turned === 0 && odds[0] >= trusted && (await looksUpright(first, models))) return [first]
+  if (votersOf(first.found).length === 0) return [first]
+  return settle(first, models)
+}
+
+/** The page model's opinion: one view while that is enough, else the mean of three. */
+const pageOdds = async (image: Frame, { orientPage }: Models): Promise<TurnOdds> => {
+  if (orientPage === undefined) return [0.25, 0.25, 0.25, 0.25]
+  const [centre] = await orientPage([{ image, view: 'centre' }])
+  if (centre !== undefined && centre[0] >= trusted) return centre
+  const others = await orientPage([
+    { image, view: 'squeezed' },
+    { image, view: 'letterboxed' },
+  ])
+  const views = centre === undefined ? others : [centre, ...others]
+  const mean = (turn: number): number => views.reduce((sum, odds) => sum + (odds[turn] ?? 0), 0) / views.length
+  return [mean(0), mean(1), mean(2), mean(3)]
+}
+
+/** Text found in the frame; a frame whose lines are tilted beyond what crops can follow is levelled first. */
+const levelled = async (frame: Frame, models: Models): Promise<Upright> => {
+  const found = await models.detect(frame)
+  const tilt = (tiltOf(found) * 180) / Math.PI
+  if (Math.abs(tilt) <= mostTilt) return { frame, found }
+  const level = levelFrame(frame, tilt)
+  return { frame: level, found: await models.detect(level) }
+}
+
+/** Median direction of the long boxes against the nearer axis, radians clockwise, -π/4..π/4. */
+const tiltOf = (found: readonly DetectedText[]): number =>
+  weightedMedian(
+    votersOf(found).map((quad) => {
+      const angle = quadAngle(alongText(quad))
+      return { value: angle - (Math.round(angle / (Math.PI / 2)) * Math.PI) / 2, weight: aspectOf(quad) }
+    }),
+  )
+
+/** Wide boxes hold the text, and the longest lines here and there do not stand on their heads. */
+const looksUpright = async ({ frame, found }: Upright, { orientLines }: Models): Promise<boolean> => {
+  const voters = votersOf(found)
+  const length = (quads: readonly Quad[]): number => quads.reduce((sum, quad) => sum + aspectOf(quad) * quadHeight(quad), 0)
+  if (length(voters.filter(isTall)) > length(voters) / 4) return false
+  if (orientLines === undefined) return true
+  const asked = spreadOf(
+    voters.filter((quad) => !isTall(quad)),
+    frame.width,
+    frame.height,
+  )
+  const upsideDown = await orientLines(asked.map((quad) => ({ image: frame, quad: alongText(quad) })))
+  const votes = asked.map((quad, index) => voteOf(quad, upsideDown[index] ?? 0))
+  const dissents = asked.some((quad, index) => aspectOf(quad) >= dissentAspect && (upsideDown[index] ?? 0) >= dissent)
+  return !dissents && sharesOf(votes)[0] >= 0.5
+}
+
+/** All lines vote; parts that stand differently part; in each the characters themselves decide. */
+const settle = async (first: Upright, models: Models): Promise<readonly Upright[]> => {
+  const { frame, found } = first
+  const votes = await votesOf(first, models)
+  const parts: { readonly box: Box; readonly turn: QuarterTurn }[] = []
+  for (const box of splitByVotes(votes, { x: 0, y: 0, width: frame.width, height: frame.height })) {
+    const inside = ({ quad }: { readonly quad: Quad }): boolean => contains(box, quadCentre(quad))
+    parts.push({ box, turn: decide(await standingOf(frame, found.filter(inside), models), sharesOf(votes.filter(inside))) })
+  }
+  const [only] = parts
+  if (only !== undefined && parts.every(({ turn }) => turn === only.turn)) return [await turnedBy(only.turn, first, models)]
+  const uprights: Upright[] = []
+  for (const { box, turn } of parts) {
+    const part = turnFrame(cutFrame(frame, box), turn)
+    uprights.push({ frame: part, found: await models.detect(part) })
+  }
+  return uprights
+}
+
+const contains = (box: Box, [x, y]: Point): boolean => x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height
+
+const votesOf = async ({ frame, found }: Upright, { orientLines }: Models): Promise<readonly Vote[]> => {
+  const voters = votersOf(found)
+  const upsideDown = await orientLines?.(voters.map((quad) => ({ image: frame, quad: alongText(quad) })))
+  return voters.map((quad, index) => voteOf(quad, upsideDown?.[index] ?? 0))
+}
+
+/** The turn in which the characters read best; where they cannot tell, that of the lines' votes. */
+const decide = (standing: Standing, shares: TurnOdds): QuarterTurn => (Math.max(...standing) > 0 ? likeliest(standing) : likeliest(shares))
+
+const turnedBy = async (turn: QuarterTurn, upright: Upright, models: Models): Promise<Upright> => {
+  if (turn === 0) return upright
+  const frame = turnFrame(upright.frame, turn)
+  return { frame, found: await models.detect(frame) }
+}
