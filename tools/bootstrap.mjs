@@ -9,7 +9,12 @@ const { packageManager } = createRequire(import.meta.url)('../package.json')
 const oldestNode = 20
 
 const run = (command, args, env = {}) => {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, ...env } })
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  })
   if (error !== undefined) throw error
   if (status !== 0) process.exit(status ?? 1)
 }
@@ -30,7 +35,8 @@ const tasks = {
   setup: () => {},
   demo: () => {
     const picture = 'test-data/samples/id-card-front-photo.jpg'
-    if (!existsSync(`${root}/${picture}`)) throw new Error(`${picture} is missing: restore it with git checkout, or render it by npx pnpm run samples.`)
+    if (!existsSync(`${root}/${picture}`))
+      throw new Error(`${picture} is missing: restore it with git checkout, or render it by npx pnpm run samples.`)
     console.error(`\n$ npx --no recto read ${picture}\n`)
     run('npx', ['--no', 'recto', 'read', picture, '--format', 'table'])
   },
