@@ -1,4 +1,5 @@
 import type { Signal } from './abort.ts'
+import type { OcrError } from './errors.ts'
 import type { Image } from './image.ts'
 import type { Location, ModelManifest } from './manifest.ts'
 import type { Device, Session } from './session.ts'
@@ -36,13 +37,17 @@ export interface OpenOptions {
   readonly threads?: number
   /** ONNX Runtime's memory arena. @default true */
   readonly arena?: boolean
+  /** Whether idle threads of an operator spin; spinning threads of several workers slow each other down. @default true */
+  readonly spinning?: boolean
 }
 
 /** A worker's end of the line, the same in Node and in browsers. Messages are structured clones. */
 export interface Port {
   send(message: unknown, transfer?: readonly ArrayBuffer[]): void
-  /** One listener; it is called with each message, or once with an `OcrError` when the worker died. */
-  listen(listener: (message: unknown) => void, died: (error: Error) => void): void
+  /** One listener; it is called with each message, or once with an `OcrError` when the other end died. */
+  listen(listener: (message: unknown) => void, died: (error: OcrError) => void): void
+  /** Whether the process must stay alive for this worker; a fresh one lets it end. */
+  keepAlive(alive: boolean): void
   close(): Promise<void>
 }
 
@@ -51,6 +56,8 @@ export interface Platform {
   readonly name: 'node' | 'browser'
   /** Cores that may be used. */
   readonly cores: number
+  /** Plain data from which a worker creates the same platform; absent where that is impossible. */
+  readonly options?: object
   /** Devices that this machine's runtime offers, best first, `cpu` or `wasm` always among them. */
   devices(): Promise<readonly Device[]>
   decode(bytes: Uint8Array, options?: DecodeOptions): Promise<Decoded>

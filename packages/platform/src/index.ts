@@ -1,1 +1,3 @@
-export {}
+export { createPlatform, parentPort } from '#backend'
+export { defaultLimits } from './limits.ts'
+export type { CreatePlatform, ParentPort, PlatformOptions } from './options.ts'

@@ -1,0 +1,22 @@
+import { availableParallelism } from 'node:os'
+import { createDecode } from '../decode.ts'
+import { defaultLimits } from '../limits.ts'
+import { createOpenSession } from '../open-session.ts'
+import type { CreatePlatform } from '../options.ts'
+import { decodePage } from './decode.ts'
+import { openCv } from './open-cv.ts'
+import { spawn } from './port.ts'
+import { createSessionBackend, devices } from './session.ts'
+
+export const createPlatform = ((options = {}) => ({
+  name: 'node',
+  cores: availableParallelism(),
+  options,
+  devices,
+  decode: createDecode(decodePage, { ...defaultLimits, ...options.limits }),
+  openSession: createOpenSession(createSessionBackend(options.modelsUrl)),
+  openCv,
+  spawn,
+})) satisfies CreatePlatform
+
+export { parentPort } from './port.ts'
