@@ -13,10 +13,25 @@ export const byLabel = (locator: LabelLocator, ground: Ground): readonly Candida
     .filter(({ label }) => locator.labels.includes(label))
     .sort((a, b) => b.fit - a.fit)
     .flatMap((label) => {
-      const spans = locator.side === 'right' ? rightOfLabel(label, locator.lines, ground) : belowLabel(label, locator.lines, ground)
-      return spans.length === 0 ? [] : [{ spans, fit: label.fit, source: 'text' as const }]
+      const found = locator.side === 'right' ? rightOfLabel(label, locator.lines, ground) : belowLabel(label, locator.lines, ground)
+      const spans = found.filter((span) => isOfSize(span, found[0] as Span))
+      return spans.length === 0
+        ? []
+        : [{ spans, fit: spans.length < found.length ? label.fit * crossedFit : label.fit, source: 'text' as const }]
     })
 
+/** A value is set in one size: what stands in its row in another size (a stamp, a watermark) is none of it. */
+const sizes = [0.6, 1.5] as const
+
+/** What crosses a value may hide a part of it. */
+const crossedFit = 0.7
+
+const isOfSize = (span: Span, first: Span): boolean => {
+  const ratio = spanBox(span).height / spanBox(first).height
+  return ratio >= sizes[0] && ratio <= sizes[1]
+}
+
+/** The value's row, and the rows that continue it. */
 const rightOfLabel = (label: PlacedLabel, lines: number, ground: Ground): readonly Span[] => {
   const reach = reachOf(label, lines, ground)
   const middle = centreY(label.box)

@@ -1,5 +1,6 @@
 import {
   area,
+  type Check,
   choice,
   code,
   date,
@@ -17,6 +18,13 @@ import { birthDateOf, cnIdNumber, ethnicGroups, sexOf } from '@recto/document/ch
 
 /** ISO/IEC 7810 ID-1, mm. */
 const card = { width: 85.6, height: 54 }
+
+/** Cards are issued by the public security organs of counties (Resident Identity Card Law of the PRC, article 8). */
+const publicSecurityOrgan: Check<string> = {
+  code: 'public-security-organ',
+  chance: 0.5,
+  holds: (value) => /公安.*[局处厅]$/u.test(value),
+}
 
 /** PRC resident identity card of the second generation, after GA 448 and the printed form: both sides. */
 export const idCard = defineDocument({
@@ -36,7 +44,7 @@ export const idCard = defineDocument({
       sensitive: true,
     }),
     portrait: area('照片', 'Portrait', { sensitive: true }),
-    authority: text('签发机关', 'Issuing authority'),
+    authority: text('签发机关', 'Issuing authority', { checks: [publicSecurityOrgan] }),
     validity: period('有效期限', 'Period of validity'),
   },
   layouts: {
