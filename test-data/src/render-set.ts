@@ -1,0 +1,32 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Label } from './label.ts'
+import { type PictureOptions, renderPicture } from './render-picture.ts'
+import type { Template } from './templates/template.ts'
+
+export interface SetOptions extends PictureOptions {
+  readonly count: number
+  /** Told after each picture. */
+  readonly onPicture?: (label: Label) => void
+}
+
+/** Pictures from a seed, one at a time. The first n of a longer run are those of a shorter one. */
+export const renderSet = async (
+  template: Template,
+  out: string,
+  { count, seed, onPicture, ...options }: SetOptions,
+): Promise<readonly Label[]> => {
+  await mkdir(out, { recursive: true })
+  const labels: Label[] = []
+  for (let index = 0; index < count; index++) {
+    const { bytes, label } = await renderPicture(template, { ...options, seed: `${seed}/${index}` })
+    await writeFile(join(out, label.image), bytes)
+    labels.push(label)
+    onPicture?.(label)
+  }
+  return labels
+}
+
+/** `labels.json` beside its pictures. */
+export const writeLabels = (out: string, labels: readonly Label[]): Promise<void> =>
+  writeFile(join(out, 'labels.json'), `[\n${labels.map((label) => JSON.stringify(label)).join(',\n')}\n]\n`)

@@ -1,0 +1,6 @@
+import { generalText } from './general-text/index.ts'
+import { idCard } from './id-card/index.ts'
+import type { Template } from './template.ts'
+
+/** Every template, by id. A new document is one folder and one line here. */
+export const templates: readonly Template[] = [idCard, generalText]
