@@ -63,8 +63,6 @@ export interface Platform {
   decode(bytes: Uint8Array, options?: DecodeOptions): Promise<Decoded>
   /** Loads the weights (and charset), checks their sha256, opens a session. Throws `model/missing`, `model/mismatch`, `device/unavailable`. */
   openSession(manifest: ModelManifest, options: OpenOptions): Promise<Session>
-  /** The OpenCV module, loaded once. `vision/opencv` alone knows its shape. */
-  openCv(): Promise<unknown>
   /** Starts a module worker; `undefined` where the engine should run in the caller's own thread. */
   spawn?(url: Location): Port
 }

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Image, ModelManifest, Session, Tensors } from '@recto/core'
 import { pageOrientation } from '@recto/model-page-orientation'
 import { ppocrv6DetSmall } from '@recto/model-ppocrv6-det-small'
@@ -32,13 +31,6 @@ export const openSessions = async (): Promise<TextSessions> => ({
   orientLine: await open(textlineOrientation),
   orientPage: await open(pageOrientation),
 })
-
-export const openCv = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    const cv = createRequire(import.meta.url)('@techstark/opencv-js')
-    if (cv.Mat !== undefined) resolve({ ...cv })
-    cv.onRuntimeInitialized = () => resolve({ ...cv, then: undefined })
-  })
 
 export const load = async (path: string): Promise<Image> => {
   const { data, info } = await sharp(path)

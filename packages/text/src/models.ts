@@ -17,7 +17,7 @@ export interface Models {
   readonly orientPage?: (views: readonly PageView[]) => Promise<readonly TurnOdds[]>
 }
 
-export const modelsOf = (sessions: TextSessions, cv: unknown, options: ReadTextOptions): Models => {
+export const modelsOf = (sessions: TextSessions, options: ReadTextOptions): Models => {
   const { signal, onStage, posteriors = true } = options
   const infering = (stage: TextStage): InferOptions => ({
     ...(signal === undefined ? {} : { signal }),
@@ -28,7 +28,7 @@ export const modelsOf = (sessions: TextSessions, cv: unknown, options: ReadTextO
     return (inputs: readonly Input[]): Promise<readonly Output[]> => infer(stage, session, inputs, inferOptions)
   }
   const { detect, recognize, orientLine, orientPage } = sessions
-  const detectAll = runner('detect', detectStage(detect.manifest, cv, { ...defaultSides, ...options.detection }), detect)
+  const detectAll = runner('detect', detectStage(detect.manifest, { ...defaultSides, ...options.detection }), detect)
   return {
     detect: async (image) => (await detectAll([image]))[0] ?? [],
     recognize: runner('recognize', recognizeStage(recognize, posteriors), recognize),

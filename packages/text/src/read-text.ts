@@ -13,8 +13,8 @@ const leastConfidence = 0.5
  * All text of a picture (RGB, source px): turned upright, found, read, put in order.
  * Deterministic: the same picture and options give the same pages, whatever else is being read.
  */
-export const readText = async (image: Image, sessions: TextSessions, cv: unknown, options: ReadTextOptions = {}): Promise<ReadText> => {
-  const models = modelsOf(sessions, cv, options)
+export const readText = async (image: Image, sessions: TextSessions, options: ReadTextOptions = {}): Promise<ReadText> => {
+  const models = modelsOf(sessions, options)
   const picture: Frame = { ...image, toSource: identity }
   const uprights =
     options.orient === 'upright' ? [{ frame: picture, found: await models.detect(picture) }] : await toUpright(picture, models)

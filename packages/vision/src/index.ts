@@ -1,4 +1,5 @@
-export * from './opencv/find-rectangles.ts'
+export * from './contours/find-rectangles.ts'
+export type { Mask } from './contours/mask.ts'
 export * from './ops/blank.ts'
 export * from './ops/crop.ts'
 export * from './ops/crop-quad.ts'

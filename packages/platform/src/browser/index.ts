@@ -1,4 +1,3 @@
-import { OcrError } from '@recto/core'
 import { createDecode } from '../decode.ts'
 import { defaultLimits } from '../limits.ts'
 import { createOpenSession } from '../open-session.ts'
@@ -17,7 +16,6 @@ export const createPlatform = ((options = {}) => ({
   devices,
   decode: createDecode(decodePage, { ...defaultLimits, ...options.limits }),
   openSession: createOpenSession(createSessionBackend(options)),
-  openCv: () => Promise.reject(new OcrError('internal', 'OpenCV cannot run in a browser under a strict content security policy.')),
   ...(inWorker ? {} : { spawn }),
 })) satisfies CreatePlatform
 

@@ -4,7 +4,6 @@ import { defaultLimits } from '../limits.ts'
 import { createOpenSession } from '../open-session.ts'
 import type { CreatePlatform } from '../options.ts'
 import { decodePage } from './decode.ts'
-import { openCv } from './open-cv.ts'
 import { spawn } from './port.ts'
 import { createSessionBackend, devices } from './session.ts'
 
@@ -15,7 +14,6 @@ export const createPlatform = ((options = {}) => ({
   devices,
   decode: createDecode(decodePage, { ...defaultLimits, ...options.limits }),
   openSession: createOpenSession(createSessionBackend(options.modelsUrl)),
-  openCv,
   spawn,
 })) satisfies CreatePlatform
 

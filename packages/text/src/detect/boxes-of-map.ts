@@ -14,9 +14,9 @@ const leastSourceSide = 3
 const mostBoxes = 1000
 
 /** Text regions of a DB map as quads in px of the picture the map was made from. */
-export const boxesOfMap = (map: ProbabilityMap, source: Size, cv: unknown): readonly DetectedText[] => {
+export const boxesOfMap = (map: ProbabilityMap, source: Size): readonly DetectedText[] => {
   const found: DetectedText[] = []
-  for (const { corners, shortSide } of findRectangles(cv, maskOf(map), mostBoxes)) {
+  for (const { corners, shortSide } of findRectangles(maskOf(map), mostBoxes)) {
     if (shortSide < leastShortSide) continue
     const confidence = meanInside(map, corners)
     if (confidence < leastConfidence) continue

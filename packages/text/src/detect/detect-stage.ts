@@ -5,7 +5,7 @@ import type { DetectedText } from './detected-text.ts'
 import { type DetectionSides, detectionSize } from './detection-size.ts'
 
 /** RGB pictures → where text stands in each, px of the picture. One picture a batch: sizes differ. */
-export const detectStage = (manifest: ModelManifest, cv: unknown, sides: DetectionSides): Stage<Image, Size, readonly DetectedText[]> => {
+export const detectStage = (manifest: ModelManifest, sides: DetectionSides): Stage<Image, Size, readonly DetectedText[]> => {
   const { name, normalisation, multipleOf = 1 } = manifest.input
   const write = toTensor(normalisation)
   const [output] = manifest.outputs
@@ -22,7 +22,7 @@ export const detectStage = (manifest: ModelManifest, cv: unknown, sides: Detecti
     postprocess: (outputs, contexts) => {
       const { data, dims } = outputs[output?.name ?? ''] as Tensor
       const [, , height = 0, width = 0] = dims
-      return contexts.map((source) => boxesOfMap({ data: data as Float32Array, width, height }, source, cv))
+      return contexts.map((source) => boxesOfMap({ data: data as Float32Array, width, height }, source))
     },
   }
 }
