@@ -1,22 +1,32 @@
-import { rm } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Label } from './label.ts'
-import { renderSet, writeLabels } from './render-set.ts'
+import { type PictureOptions, renderPicture } from './render-picture.ts'
+import { writeLabels } from './render-set.ts'
 import { generalText } from './templates/general-text/index.ts'
 import { idCard } from './templates/id-card/index.ts'
+import type { Template } from './templates/template.ts'
 
-/** The committed samples: small, one of each kind. `pnpm --filter @recto/test-data samples` makes them anew. */
-const out = fileURLToPath(new URL('../samples/', import.meta.url))
-
-const common = { count: 1, seed: 'sample' } as const
-
-await rm(out, { recursive: true, force: true })
-const sets: readonly (readonly Label[])[] = [
-  await renderSet(idCard, out, { ...common, difficulty: 'photo', variant: 'front', maxWidth: 1280 }),
-  await renderSet(idCard, out, { ...common, difficulty: 'photo', variant: 'back', maxWidth: 1280, turn: 180 }),
-  await renderSet(idCard, out, { ...common, difficulty: 'photo', variant: 'both', maxWidth: 1100 }),
-  await renderSet(generalText, out, { ...common, difficulty: 'photo', variant: 'paragraphs', maxWidth: 1100 }),
-  await renderSet(generalText, out, { ...common, difficulty: 'clean', variant: 'receipt', maxWidth: 600 }),
-  await renderSet(generalText, out, { ...common, difficulty: 'clean', variant: 'vertical', maxWidth: 700 }),
+/** The committed samples: small, one of each kind, named without their seed. */
+const samples: readonly (readonly [name: string, template: Template, options: Omit<PictureOptions, 'seed'>])[] = [
+  ['id-card-front-photo', idCard, { difficulty: 'photo', variant: 'front', maxWidth: 1280 }],
+  ['id-card-back-photo', idCard, { difficulty: 'photo', variant: 'back', maxWidth: 1280, turn: 180 }],
+  ['id-card-both-photo', idCard, { difficulty: 'photo', variant: 'both', maxWidth: 1000 }],
+  ['id-card-front-clean', idCard, { difficulty: 'clean', variant: 'front', maxWidth: 600 }],
+  ['general-text-paragraphs-photo', generalText, { difficulty: 'photo', variant: 'paragraphs', maxWidth: 1100 }],
+  ['general-text-receipt-clean', generalText, { difficulty: 'clean', variant: 'receipt', maxWidth: 600 }],
+  ['general-text-vertical-clean', generalText, { difficulty: 'clean', variant: 'vertical', maxWidth: 700 }],
 ]
-await writeLabels(out, sets.flat())
+
+const folder = new URL('../samples/', import.meta.url)
+await rm(folder, { recursive: true, force: true })
+await mkdir(folder)
+const labels: Label[] = []
+for (const [id, template, options] of samples) {
+  const { bytes, label } = await renderPicture(template, { ...options, seed: 'sample' })
+  const image = `${id}${extname(label.image)}`
+  await writeFile(new URL(image, folder), bytes)
+  labels.push({ ...label, id, image })
+}
+await writeLabels(fileURLToPath(folder), labels)
