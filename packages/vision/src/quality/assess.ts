@@ -38,5 +38,5 @@ export const assess = (image: Image): Quality => {
     ...(glare > tooMuchGlare ? (['glare'] as const) : []),
   ]
   const verdict = fatal.length > 0 ? 'reject' : doubts.length > 0 ? 'poor' : 'good'
-  return { verdict, sharpness, glare, exposure, textHeightPx: null, reasons: [...fatal, ...doubts] }
+  return { verdict, sharpness, glare, exposure, textHeightPx: null, reasons: fatal.length > 0 ? fatal : doubts }
 }
