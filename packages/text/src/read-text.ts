@@ -42,7 +42,9 @@ const angleOf = (pages: readonly ReadPage[]): number => {
   )
   if (largest === undefined) return 0
   const [cos, , , sin] = largest.frame.toSource
-  const tilt = medianAngle(largest.page.lines.map(({ quad }) => quad).filter((quad) => !isVertical(quad) && Number.isFinite(quadAngle(quad))))
+  const tilt = medianAngle(
+    largest.page.lines.map(({ quad }) => quad).filter((quad) => !isVertical(quad) && Number.isFinite(quadAngle(quad))),
+  )
   const degrees = ((Math.atan2(sin, cos) + tilt) * 180) / Math.PI
   return degrees > 180 ? degrees - 360 : degrees <= -180 ? degrees + 360 : degrees
 }

@@ -43,16 +43,19 @@ const bestCut = (votes: readonly Vote[]): Cut | undefined => {
       const shares = [sharesOf(sides[0]), sharesOf(sides[1])] as const
       const agreement = Math.min(Math.max(...shares[0]), Math.max(...shares[1]))
       if (likeliest(shares[0]) === likeliest(shares[1]) || agreement < leastAgreement || agreement <= most) continue
+      const at = between(sides, axis)
+      if (at === undefined) continue
       most = agreement
-      best = { axis, at: between(sides, axis), sides }
+      best = { axis, at, sides }
     }
   }
   return best
 }
 
-/** The middle of what parts the lines of one side from those of the other. */
-const between = ([first, second]: Cut['sides'], axis: 0 | 1): number => {
+/** The middle of what parts the lines of one side from those of the other; a cut never goes through a line. */
+const between = ([first, second]: Cut['sides'], axis: 0 | 1): number | undefined => {
   const before = boxOf(...first.map(({ quad }) => quad))
   const after = boxOf(...second.map(({ quad }) => quad))
-  return Math.round(axis === 0 ? (before.x + before.width + after.x) / 2 : (before.y + before.height + after.y) / 2)
+  const [end, start] = axis === 0 ? [before.x + before.width, after.x] : [before.y + before.height, after.y]
+  return end <= start ? Math.round((end + start) / 2) : undefined
 }

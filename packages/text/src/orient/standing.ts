@@ -1,5 +1,5 @@
-import { type Quad, quadCentre, quadHeight, type TextChar, type TextLine } from '@recto/core'
-import type { QuarterTurn } from '@recto/vision'
+import type { Quad, TextLine } from '@recto/core'
+import { orderCorners, type QuarterTurn } from '@recto/vision'
 import { alongText, reversed } from '../detect/along-text.ts'
 import type { Models } from '../models.ts'
 import type { LineCrop } from '../recognize/line-crop.ts'
@@ -8,9 +8,6 @@ import { votersOf } from './votes.ts'
 /** How many lines and how many characters of each are looked at. */
 const mostLines = 3
 const mostChars = 4
-
-/** A character is looked at on a square this many times its line's height. */
-const squareShare = 1.1
 
 const turns = [0, 90, 180, 270] as const
 
@@ -22,42 +19,37 @@ export type Standing = readonly [number, number, number, number]
  * whose text runs downwards. The longest lines are read in both directions, then single characters of the better reading
  * are read in four turns. Costs as much as about a dozen lines.
  */
-export const standingOf = async (image: LineCrop['image'], found: readonly { readonly quad: Quad }[], models: Models): Promise<Standing> => {
+export const standingOf = async (
+  image: LineCrop['image'],
+  found: readonly { readonly quad: Quad }[],
+  models: Models,
+): Promise<Standing> => {
   const lines = votersOf(found).slice(0, mostLines)
   const directions = lines.flatMap((quad) => [alongText(quad), reversed(alongText(quad))])
   const read = await models.recognize(directions.map((quad) => ({ image, quad })))
-  const squares = lines.flatMap((_, index) => {
+  const glyphs = lines.flatMap((_, index) => {
     const [there, back] = [read[2 * index], read[2 * index + 1]]
-    return there === undefined || back === undefined ? [] : charsOf(there.confidence >= back.confidence ? there : back).map(squareOf)
+    return there === undefined || back === undefined ? [] : charsOf(there.confidence >= back.confidence ? there : back)
   })
   const scores: number[] = []
   for (const turn of turns) {
-    const readings = await models.recognize(squares.map((quad) => ({ image, quad: startAt(quad, turn) })))
+    const readings = await models.recognize(glyphs.map((quad) => ({ image, quad: startAt(quad, turn) })))
     scores.push(readings.reduce((sum, { text, confidence }) => sum + ([...text].length === 1 ? confidence : 0), 0))
   }
   return scores as unknown as Standing
 }
 
-/** Characters that look different in each turn, surest first. */
-const charsOf = (line: TextLine): readonly { readonly char: TextChar; readonly height: number }[] =>
+/** Characters that look like no other, nor like themselves, when turned. */
+const telling = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}A-GJ-LPQRTVYaceghkrtvy3457]/u
+
+/** The surest telling characters of a line, each as it lies on the page, clockwise from the top left. */
+const charsOf = (line: TextLine): readonly Quad[] =>
   line.chars
-    .filter(({ text }) => /[\p{Script=Han}\p{L}2-79]/u.test(text))
+    .filter(({ text }) => telling.test(text))
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, mostChars)
-    .map((char) => ({ char, height: quadHeight(line.quad) }))
+    .map(({ quad }) => orderCorners(quad))
 
-const squareOf = ({ char, height }: { readonly char: TextChar; readonly height: number }): Quad => {
-  const [x, y] = quadCentre(char.quad)
-  const half = Math.round((height * squareShare) / 2)
-  const [left, top] = [Math.round(x) - half, Math.round(y) - half]
-  return [
-    [left, top],
-    [left + 2 * half, top],
-    [left + 2 * half, top + 2 * half],
-    [left, top + 2 * half],
-  ]
-}
-
-/** The square read so that turning the page counter-clockwise by `turn` would set it upright. */
+/** The character read so that turning the page counter-clockwise by `turn` would set it upright. */
 const startAt = ([a, b, c, d]: Quad, turn: QuarterTurn): Quad =>
   turn === 0 ? [a, b, c, d] : turn === 90 ? [b, c, d, a] : turn === 180 ? [c, d, a, b] : [d, a, b, c]

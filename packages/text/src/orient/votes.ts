@@ -52,7 +52,7 @@ export const sharesOf = (votes: readonly Vote[]): readonly [number, number, numb
 /** The likeliest of four turns. */
 export const likeliest = (shares: readonly [number, number, number, number]): QuarterTurn => {
   const index = shares.indexOf(Math.max(...shares))
-  return ((index < 0 ? 0 : index) * 90) as QuarterTurn
+  return (Math.max(index, 0) * 90) as QuarterTurn
 }
 
 /** A few of the longest voters, spread over the page: at most one for each cell of a 3 x 3 grid. */
