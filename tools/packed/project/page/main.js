@@ -1,12 +1,11 @@
-// The page hands a picture to the worker and leaves what comes back on `window.outcome`.
+// The page hands its worker a task and the bytes behind a URL, and passes the answer on.
 const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' })
-worker.onmessage = ({ data }) => {
-  window.outcome = data
-}
-worker.onerror = ({ message }) => {
-  window.outcome = { error: message }
-}
-window.read = async (url) => {
-  window.outcome = undefined
-  worker.postMessage(new Uint8Array(await (await fetch(url)).arrayBuffer()))
+
+window.ask = async (task, url) => {
+  const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer())
+  return new Promise((resolve) => {
+    worker.onmessage = ({ data }) => resolve(data)
+    worker.onerror = ({ message }) => resolve({ error: message || 'the worker did not start' })
+    worker.postMessage({ task, bytes })
+  })
 }
