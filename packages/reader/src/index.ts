@@ -1,1 +1,5 @@
-export {}
+export { type As, createReader, type DocumentsOf, type Reader, type ReadOptions } from './create-reader.ts'
+export type { Models } from './engine.ts'
+export { defaultModels } from './models.ts'
+export type { ReaderOptions } from './options.ts'
+export type { InputOf, ReadAllOptions, ReadItem } from './read-all.ts'

@@ -1,0 +1,48 @@
+import { errorCodes, OcrError } from '@recto/core'
+import { examine } from './commands/doctor.ts'
+import { listDocuments } from './commands/documents.ts'
+import { showModels } from './commands/models.ts'
+import { read } from './commands/read.ts'
+import { parseReadCommand } from './options.ts'
+import type { Terminal } from './terminal.ts'
+import { usage, usageError } from './usage.ts'
+
+type Command = (args: readonly string[], terminal: Terminal) => Promise<number>
+
+const commands: Readonly<Record<string, Command>> = {
+  read: (args, terminal) => read(parseReadCommand(args), terminal),
+  documents: async ([id], terminal) => {
+    terminal.stdout.write(listDocuments(id))
+    return 0
+  },
+  models: async ([task = 'list'], terminal) => {
+    const { text, sound } = await showModels(task)
+    terminal.stdout.write(text)
+    return sound ? 0 : errorCodes['model/mismatch'].exit
+  },
+  doctor: async (_args, terminal) => {
+    const { text, sound } = await examine()
+    terminal.stdout.write(text)
+    return sound ? 0 : errorCodes['device/unavailable'].exit
+  },
+  serve: async () => {
+    throw usageError('recto serve is not written yet.')
+  },
+}
+
+/** Runs a command line and says its exit code. Results go to stdout, everything else to stderr. */
+export const main = async ([name, ...args]: readonly string[], terminal: Terminal): Promise<number> => {
+  if (name === undefined || name === '--help' || name === '-h' || args.includes('--help')) {
+    terminal.stdout.write(usage)
+    return name === undefined ? errorCodes['usage/invalid'].exit : 0
+  }
+  try {
+    const command = commands[name]
+    if (command === undefined) throw usageError(`"${name}" is no command.`)
+    return await command(args, terminal)
+  } catch (error) {
+    const { code, message } = OcrError.from(error)
+    terminal.stderr.write(`recto: ${code}: ${message}\n`)
+    return errorCodes[code].exit
+  }
+}

@@ -1,0 +1,174 @@
+import {
+  type Device,
+  type Glance,
+  type Limits,
+  type ModelManifest,
+  modelName,
+  now,
+  OcrError,
+  type Platform,
+  type Quality,
+  quadHeight,
+  type Session,
+  type TextPage,
+  throwIfAborted,
+  transformQuad,
+  type Wish,
+} from '@recto/core'
+import { lookAgain, type ReadPage, readText, type TextSessions } from '@recto/text'
+import { assess } from '@recto/vision'
+import { createTimes } from './timings.ts'
+
+/** Models by what they do in reading text. */
+export interface Models {
+  readonly detect: ModelManifest
+  readonly recognize: ModelManifest
+  readonly orientLine: ModelManifest
+  readonly orientPage: ModelManifest
+}
+
+/** What an engine is made with; plain data, so that it crosses into a worker. */
+export interface EngineOptions {
+  readonly models: Models
+  /** Tried in order. */
+  readonly devices: readonly Device[]
+  readonly threads: number
+  readonly spinning: boolean
+  readonly arena: boolean
+  readonly limits: Partial<Limits>
+  /** Long side of the picture in which text is looked for, px. */
+  readonly detectionSide: number | null
+}
+
+/** What one page of an input holds. Plain data. */
+export interface Opened {
+  /** Names the frames that the engine keeps until `close`. */
+  readonly ticket: number
+  /** Pages of the input. */
+  readonly pageCount: number
+  /** Source px, upright after EXIF. */
+  readonly width: number
+  readonly height: number
+  readonly quality: Quality
+  readonly angleDegrees: number
+  /** Empty when the picture was rejected. */
+  readonly pages: readonly TextPage[]
+  readonly device: Device
+  readonly models: readonly string[]
+  /** ms by stage; `models` is the share of them inside ONNX Runtime. */
+  readonly timings: Readonly<Record<string, number>>
+}
+
+export interface Request {
+  /** From 1. */
+  readonly page: number
+  readonly signal?: AbortSignal
+}
+
+/** Everything between bytes and lines of text; it knows no document. */
+export interface Engine {
+  open(bytes: Uint8Array, request: Request): Promise<Opened>
+  /** The second look: asked once for each text page. */
+  glance(ticket: number, textPage: number, wishes: readonly Wish[], signal?: AbortSignal): Promise<readonly Glance[]>
+  /** Forgets the frames of a ticket. */
+  close(ticket: number): Promise<void>
+  /** Closes the sessions. */
+  end(): Promise<void>
+}
+
+/** The quality with the median height of the text that was found, source px. */
+const withTextHeight = (quality: Quality, pages: readonly TextPage[]): Quality => {
+  const heights = pages
+    .flatMap(({ lines, toSource }) => lines.map(({ quad }) => quadHeight(transformQuad(quad, toSource))))
+    .sort((a, b) => a - b)
+  return { ...quality, textHeightPx: heights[heights.length >> 1] ?? null }
+}
+
+/** An engine in this thread. Its sessions are opened at the first picture. */
+export const createEngine = (platform: Platform, options: EngineOptions): Engine => {
+  const tickets = new Map<number, readonly ReadPage[]>()
+  let nextTicket = 1
+  let sessions: Promise<TextSessions> | undefined
+  const open = async (): Promise<TextSessions> => {
+    const one = (manifest: ModelManifest): Promise<Session> => platform.openSession(manifest, options)
+    const { detect, recognize, orientLine, orientPage } = options.models
+    return {
+      detect: await one(detect),
+      recognize: await one(recognize),
+      orientLine: await one(orientLine),
+      orientPage: await one(orientPage),
+    }
+  }
+  const opened = (): Promise<TextSessions> => {
+    sessions ??= open().catch((error) => {
+      sessions = undefined
+      throw error
+    })
+    return sessions
+  }
+
+  return {
+    open: async (bytes, { page, signal }) => {
+      const times = createTimes()
+      const started = now()
+      const { detect, recognize, orientLine, orientPage } = await opened()
+      throwIfAborted(signal)
+      const abortable = signal === undefined ? {} : { signal }
+      const decoding = now()
+      const decoded = await platform.decode(bytes, { limits: options.limits, ...abortable })
+      if (page > decoded.pages) throw new OcrError('usage/invalid', `Page ${page} was asked for; the input has ${decoded.pages}.`)
+      const image = await decoded.page(page - 1)
+      times.add('decode', now() - decoding)
+      const assessing = now()
+      const quality = assess(image)
+      times.add('assess', now() - assessing)
+      throwIfAborted(signal)
+      const all = [detect, recognize, orientLine, orientPage].filter((session) => session !== undefined)
+      const seen = {
+        pageCount: decoded.pages,
+        width: image.width,
+        height: image.height,
+        device: recognize.device,
+        models: all.map(({ manifest }) => modelName(manifest)),
+      }
+      if (quality.verdict === 'reject') return { ...seen, ticket: 0, quality, angleDegrees: 0, pages: [], timings: times.until(started) }
+      const detection = options.detectionSide === null ? {} : { detection: { longSide: options.detectionSide } }
+      const read = await readText(image, await opened(), {
+        ...abortable,
+        ...detection,
+        onStage: (stage, { runMs, otherMs }) => {
+          times.add(stage, runMs + otherMs)
+          times.add('models', runMs)
+        },
+      })
+      const ticket = nextTicket++
+      tickets.set(ticket, read.pages)
+      const pages = read.pages.map((readPage) => readPage.page)
+      return {
+        ...seen,
+        ticket,
+        quality: withTextHeight(quality, pages),
+        angleDegrees: read.angleDegrees,
+        pages,
+        timings: times.until(started),
+      }
+    },
+
+    glance: async (ticket, textPage, wishes, signal) => {
+      const page = tickets.get(ticket)?.[textPage]
+      if (page === undefined) throw new OcrError('internal', `Ticket ${ticket} has no page ${textPage}, or was closed.`)
+      return lookAgain(page, await opened(), wishes, signal === undefined ? {} : { signal })
+    },
+
+    close: async (ticket) => {
+      tickets.delete(ticket)
+    },
+
+    end: async () => {
+      tickets.clear()
+      const open = await sessions
+      sessions = undefined
+      for (const session of Object.values(open ?? {}) as readonly Session[]) await session.close()
+    },
+  }
+}
