@@ -1,44 +1,85 @@
-import { type Glance, homography, type Image, invert, type Quad, quadOfBox, type TextLine, transformQuad, type Wish } from '@recto/core'
-import { cropQuad, redAsGrey } from '@recto/vision'
-import { readingOrder } from './arrange/reading-order.ts'
-import { alongText } from './detect/along-text.ts'
+import {
+  type Frame,
+  type Glance,
+  homography,
+  OcrError,
+  type Quad,
+  quadHeight,
+  quadOfBox,
+  type TextLine,
+  transformQuad,
+  type Wish,
+} from '@recto/core'
+import { cropQuad, groundAndInk, redAsGrey } from '@recto/vision'
 import { type Models, modelsOf } from './models.ts'
+import { readLines } from './read-lines.ts'
 import type { ReadPage, ReadTextOptions, TextSessions } from './read-options.ts'
 
-type TextWish = Extract<Wish, { readonly see: 'line' | 'lines' }>
+export type LookAgainOptions = Pick<ReadTextOptions, 'signal' | 'onStage'>
 
-const isTextWish = (wish: Wish): wish is TextWish => wish.see === 'line' || wish.see === 'lines'
+type LineWish = Extract<Wish, { readonly see: 'line' | 'lines' }>
+
+/** A line's crop is this much larger on every side, in heights: boxes that layouts declare are tight. */
+const margin = 0.1
 
 /**
- * The second look: each wish's quad cropped from the frame at its full resolution and read alone. Lines come back in page px.
- * Wishes that text cannot answer (colours, codes, marks) are left unanswered.
+ * Second looks at parts of a page that was read, in the order of the wishes; lines are in page px.
+ * Wishes for codes and marks are left unanswered: they are not this package's to see.
  */
 export const lookAgain = async (
   { frame }: ReadPage,
   sessions: TextSessions,
   wishes: readonly Wish[],
-  options: Pick<ReadTextOptions, 'signal' | 'onStage'> = {},
+  options: LookAgainOptions = {},
 ): Promise<readonly Glance[]> => {
-  const { recognizers = {} } = sessions
   const glances: Glance[] = []
-  for (const wish of wishes.filter(isTextWish)) {
-    const recognize = (wish.recognizer === undefined ? undefined : recognizers[wish.recognizer]) ?? sessions.recognize
-    const models = modelsOf({ ...sessions, recognize }, options)
-    glances.push({ id: wish.id, see: wish.see, ink: wish.ink, lines: await readCrop(frame, wish, models) })
+  for (const wish of wishes) {
+    if (wish.see === 'colour') glances.push({ id: wish.id, see: 'colour', ...groundAndInk(cropQuad(frame, wish.quad)) })
+    if (wish.see !== 'line' && wish.see !== 'lines') continue
+    const models = modelsOf({ ...sessions, recognize: recognizerOf(wish, sessions) }, options)
+    const lines = wish.see === 'line' ? await lineIn(frame, wish, models) : await linesIn(frame, wish, models)
+    glances.push({ id: wish.id, see: wish.see, ink: wish.ink, lines })
   }
   return glances
 }
 
-const readCrop = async (frame: Image, { quad, see, ink }: TextWish, models: Models): Promise<readonly TextLine[]> => {
-  const straight = cropQuad(frame, quad)
-  const image = ink === 'dark' ? redAsGrey(straight) : straight
-  const whole = quadOfBox({ x: 0, y: 0, width: image.width, height: image.height })
-  const quads = see === 'line' ? [whole] : (await models.detect(image)).map((found) => alongText(found.quad))
-  const read = await models.recognize(quads.map((inside) => ({ image, quad: inside })))
-  const toPage = invert(homography(quad, whole))
-  const through = (inside: Quad): Quad => transformQuad(inside, toPage)
-  return readingOrder(
-    read.filter(({ text }) => text !== ''),
-    (line) => line.quad,
-  ).map((line) => ({ ...line, quad: through(line.quad), chars: line.chars.map((char) => ({ ...char, quad: through(char.quad) })) }))
+const recognizerOf = ({ id, recognizer }: LineWish, { recognize, recognizers = {} }: TextSessions): TextSessions['recognize'] => {
+  const session = recognizer === undefined ? recognize : recognizers[recognizer]
+  if (session !== undefined) return session
+  const known = Object.keys(recognizers).join(', ') || 'none'
+  throw new OcrError('model/missing', `${id} asks for the recogniser "${recognizer}"; opened were: ${known}. Open it with the reader.`)
+}
+
+const lineIn = async (frame: Frame, { quad, ink }: LineWish, models: Models): Promise<readonly TextLine[]> => {
+  const lines = await models.recognize([{ image: frame, quad: widened(quad), ink }])
+  return lines.filter(({ text }) => text.trim() !== '')
+}
+
+const linesIn = async (frame: Frame, { quad, ink }: LineWish, models: Models): Promise<readonly TextLine[]> => {
+  const around = widened(quad)
+  const part = cropQuad(frame, around)
+  const toPage = homography(quadOfBox({ x: 0, y: 0, width: part.width, height: part.height }), around)
+  const lines = await readLines(part, await models.detect(ink === 'dark' ? redAsGrey(part) : part), models, { ink })
+  return lines.map((line) => ({
+    ...line,
+    quad: transformQuad(line.quad, toPage),
+    chars: line.chars.map((char) => ({ ...char, quad: transformQuad(char.quad, toPage) })),
+  }))
+}
+
+/** The quad with `margin` of its height added along all edges. */
+const widened = (quad: Quad): Quad => {
+  const by = margin * quadHeight(quad)
+  const [a, b, c, d] = quad
+  const unit = (from: Quad[number], to: Quad[number]): readonly [number, number] => {
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1
+    return [(by * (to[0] - from[0])) / length, (by * (to[1] - from[1])) / length]
+  }
+  const [top, bottom, left, right] = [unit(a, b), unit(d, c), unit(a, d), unit(b, c)]
+  return [
+    [a[0] - top[0] - left[0], a[1] - top[1] - left[1]],
+    [b[0] + top[0] - right[0], b[1] + top[1] - right[1]],
+    [c[0] + bottom[0] + right[0], c[1] + bottom[1] + right[1]],
+    [d[0] - bottom[0] + left[0], d[1] - bottom[1] + left[1]],
+  ]
 }

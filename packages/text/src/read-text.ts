@@ -1,13 +1,10 @@
-import { type Frame, type Image, identity, quadAngle, type TextPage } from '@recto/core'
-import { isVertical, readingOrder } from './arrange/reading-order.ts'
+import { type Frame, type Image, identity, type TextPage } from '@recto/core'
+import { isVertical } from './arrange/reading-order.ts'
 import { medianAngle } from './arrange/rows.ts'
-import { alongText } from './detect/along-text.ts'
 import { type Models, modelsOf } from './models.ts'
 import { toUpright, type Upright } from './orient/upright.ts'
+import { readLines } from './read-lines.ts'
 import type { ReadPage, ReadText, ReadTextOptions, TextSessions } from './read-options.ts'
-
-/** Lines whose characters are less sure than this on average are noise (RapidOCR 3.10, text_score). */
-const leastConfidence = 0.5
 
 /**
  * All text of a picture (RGB, source px): turned upright, found, read, put in order.
@@ -23,13 +20,8 @@ export const readText = async (image: Image, sessions: TextSessions, options: Re
   return { angleDegrees: angleOf(pages), pages }
 }
 
-const readUpright = async ({ frame, found }: Upright, models: Models, { wanted }: ReadTextOptions): Promise<ReadPage> => {
-  const quads = found.map(({ quad }) => alongText(quad)).filter((quad) => wanted?.({ quad }) ?? true)
-  const read = await models.recognize(quads.map((quad) => ({ image: frame, quad })))
-  const lines = readingOrder(
-    read.filter((line) => line.text !== '' && line.confidence >= leastConfidence),
-    (line) => line.quad,
-  )
+const readUpright = async ({ frame, found }: Upright, models: Models, options: ReadTextOptions): Promise<ReadPage> => {
+  const lines = await readLines(frame, found, models, options)
   const page: TextPage = { width: frame.width, height: frame.height, lines, tables: [], codes: [], toSource: frame.toSource }
   return { frame, page }
 }
@@ -42,9 +34,7 @@ const angleOf = (pages: readonly ReadPage[]): number => {
   )
   if (largest === undefined) return 0
   const [cos, , , sin] = largest.frame.toSource
-  const tilt = medianAngle(
-    largest.page.lines.map(({ quad }) => quad).filter((quad) => !isVertical(quad) && Number.isFinite(quadAngle(quad))),
-  )
+  const tilt = medianAngle(largest.page.lines.map(({ quad }) => quad).filter((quad) => !isVertical(quad)))
   const degrees = ((Math.atan2(sin, cos) + tilt) * 180) / Math.PI
   return degrees > 180 ? degrees - 360 : degrees <= -180 ? degrees + 360 : degrees
 }

@@ -1,11 +1,13 @@
 import type { Image, Quad } from '@recto/core'
-import { cropQuad, resize } from '@recto/vision'
+import { cropQuad, redAsGrey, resize } from '@recto/vision'
 
 /** A run of text in a picture. */
 export interface LineCrop {
   readonly image: Image
   /** Reading starts at the first corner and runs to the second; px of the picture. */
   readonly quad: Quad
+  /** `'dark'` sees the red channel only: red ink fades. @default 'any' */
+  readonly ink?: 'any' | 'dark'
 }
 
 /** Height of every line as the models see it, px. */
@@ -15,7 +17,8 @@ export const lineHeight = 48
 export const widthAtLineHeight = (width: number, height: number): number => Math.ceil(lineHeight * (width / height))
 
 /** The crop at the models' height, at most `mostWidth` wide (a wider one is squeezed). */
-export const straighten = ({ image, quad }: LineCrop, mostWidth: number): Image => {
-  const straight = cropQuad(image, quad)
+export const straighten = ({ image, quad, ink }: LineCrop, mostWidth: number): Image => {
+  const inked = cropQuad(image, quad)
+  const straight = ink === 'dark' ? redAsGrey(inked) : inked
   return resize(straight, Math.min(widthAtLineHeight(straight.width, straight.height), mostWidth), lineHeight)
 }

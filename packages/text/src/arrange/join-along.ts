@@ -1,0 +1,72 @@
+import { type Image, type Point, type Quad, quadAngle } from '@recto/core'
+import { isTall } from '../detect/along-text.ts'
+import type { DetectedText } from '../detect/detected-text.ts'
+import { isBlankBetween } from './blank-between.ts'
+import { medianAngle, type Placed, place, rowsOf } from './rows.ts'
+
+/**
+ * The widest gap inside one line, in heights of its boxes. A full-width space is 1 em and columns stand at least 2 em apart
+ * (W3C, Requirements for Chinese Text Layout); a box is about 1.3 em high and reaches 0.15 em beyond its text on each side.
+ */
+const widestGap = 0.8
+
+/** Single characters spread over a fixed width, such as a name of two in a heading, stand further apart. */
+const widestSpread = 2
+const singleAspect = 1.3
+
+/** Boxes of one line are of like height and on one base. */
+const leastHeightShare = 0.7
+const leastOverlap = 0.7
+
+/**
+ * Boxes that belong to one line, joined before it is read, so that a gap inside a value does not part it:
+ *
+ *     ┌──────┐ ┌──┐ ┌────┐          ┌─────────────────┐
+ *     │ 2017 │ │年│ │ 06 │     →    │ 2017   年   06  │
+ *     └──────┘ └──┘ └────┘          └─────────────────┘
+ *
+ * Only over blank paper: a ruling line or a picture between two boxes keeps them apart. Columns of vertical text stay.
+ */
+export const joinAlong = (found: readonly DetectedText[], image: Image): readonly DetectedText[] => {
+  const wide = found.filter(({ quad }) => !isTall(quad))
+  const angle = medianAngle(wide.map(({ quad }) => quad))
+  const joined = rowsOf(place(wide, ({ quad }) => quad, angle)).flatMap((row) => joinRow(row, image))
+  return [...joined, ...found.filter(({ quad }) => isTall(quad))]
+}
+
+const joinRow = (row: readonly Placed<DetectedText>[], image: Image): readonly DetectedText[] => {
+  const groups: Placed<DetectedText>[][] = []
+  for (const next of row) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (group !== undefined && last !== undefined && belong(last, next) && isBlankBetween(image, last.item.quad, next.item.quad))
+      group.push(next)
+    else groups.push([next])
+  }
+  return groups.map((group) => unite(group.map(({ item }) => item)))
+}
+
+const belong = (a: Placed<unknown>, b: Placed<unknown>): boolean => {
+  const heights = [a.bottom - a.top, b.bottom - b.top] as const
+  const [lower, higher] = [Math.min(...heights), Math.max(...heights)]
+  const overlap = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  const single = a.right - a.left <= singleAspect * heights[0] && b.right - b.left <= singleAspect * heights[1]
+  const gap = b.left - a.right
+  return lower >= leastHeightShare * higher && overlap >= leastOverlap * lower && gap <= (single ? widestSpread : widestGap) * higher
+}
+
+/** The smallest rectangle along the line that holds all boxes, whole px. */
+const unite = (items: readonly DetectedText[]): DetectedText => {
+  const [first, ...others] = items as [DetectedText, ...DetectedText[]]
+  if (others.length === 0) return first
+  const straight = items.every(({ quad }) => quadAngle(quad) === 0)
+  const angle = straight ? 0 : medianAngle(items.map(({ quad }) => quad))
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  const points = items.flatMap(({ quad }) => quad)
+  const along = points.map(([x, y]) => x * cos + y * sin)
+  const across = points.map(([x, y]) => y * cos - x * sin)
+  const corner = (u: number, v: number): Point => [Math.round(u * cos - v * sin), Math.round(u * sin + v * cos)]
+  const [left, right, top, bottom] = [Math.min(...along), Math.max(...along), Math.min(...across), Math.max(...across)]
+  const quad: Quad = [corner(left, top), corner(right, top), corner(right, bottom), corner(left, bottom)]
+  return { quad, confidence: Math.min(...items.map(({ confidence }) => confidence)) }
+}

@@ -1,0 +1,36 @@
+import type { Image, TextLine } from '@recto/core'
+import { cropQuad } from '@recto/vision'
+import type { LineCrop } from './line-crop.ts'
+
+/** A pixel is red ink when red exceeds the other channels by this much. */
+const redness = 50
+
+/** Less red than this does not cross a line; more is a red ground, not a seal. Shares of the line's box. */
+const leastRed = 0.03
+const mostRed = 0.6
+
+/** A line whose least sure character is at least this sure was not disturbed. */
+const undisturbed = 0.9
+
+/** A reading without the red may lose characters of the seal, not the line. */
+const leastLength = 0.6
+
+/** Whether a line was read unsurely and red ink lies in its box: a seal over print. */
+export const isUnderRed = ({ image, quad }: LineCrop, line: TextLine): boolean => {
+  if (line.chars.length > 0 && Math.min(...line.chars.map(({ confidence }) => confidence)) >= undisturbed) return false
+  const share = redShare(cropQuad(image, quad))
+  return share >= leastRed && share <= mostRed
+}
+
+const redShare = ({ data, width, height, channels }: Image): number => {
+  if (channels === 1) return 0
+  let red = 0
+  for (let at = 0; at < data.length; at += channels) {
+    if ((data[at] ?? 0) - Math.max(data[at + 1] ?? 0, data[at + 2] ?? 0) >= redness) red++
+  }
+  return red / (width * height)
+}
+
+/** The better of two readings of one line: the surer, unless it lost the line itself (red print read without red). */
+export const surer = (first: TextLine, second: TextLine): TextLine =>
+  second.confidence > first.confidence && second.chars.length >= leastLength * first.chars.length ? second : first
