@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { OcrError } from '@recto/core'
+import type { AnyReadResult } from '@recto/document'
+import { documents } from '@recto/documents'
+import { createReader } from '@recto/reader'
+import sharp from 'sharp'
+import { reportAccuracy } from './accuracy/accuracy-report.ts'
+import { type PictureScore, scoreReading } from './accuracy/score-reading.ts'
+import { documentIdOf, type LabelledPicture, readLabels } from './labels.ts'
+import { publish } from './report/save.ts'
+
+const usage = `accuracy <folder with labels.json> [--as <id>|auto|labelled] [--type <label type>,…] [--turn 0|90|180|270]
+  [--limit <n>] [--workers <n>] [--json <file>]   (saves <file>.json and <file>.md)`
+
+const known: readonly string[] = ['auto', 'general-text', ...documents.map(({ id }) => id)]
+
+/** A type without a reader of its own yet is read as plain text where its label has only lines. */
+const askFor = ({ type, fields }: LabelledPicture): string | null => {
+  const id = documentIdOf(type)
+  if (known.includes(id)) return id
+  return Object.keys(fields).length === 0 ? 'general-text' : null
+}
+
+/** The picture's bytes, turned clockwise without loss. */
+const turned = async (path: string, degrees: number): Promise<Uint8Array> =>
+  degrees === 0
+    ? readFile(path)
+    : sharp(await sharp(path).autoOrient().png().toBuffer())
+        .rotate(degrees)
+        .png()
+        .toBuffer()
+
+const readArguments = () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      as: { type: 'string', default: 'labelled' },
+      type: { type: 'string' },
+      turn: { type: 'string', default: '0' },
+      limit: { type: 'string' },
+      workers: { type: 'string' },
+      json: { type: 'string' },
+    },
+  })
+  const [folder] = positionals
+  if (folder === undefined) throw new OcrError('usage/invalid', usage)
+  if (!['0', '90', '180', '270'].includes(values.turn)) throw new OcrError('usage/invalid', `--turn is "${values.turn}".\n${usage}`)
+  return { ...values, folder, turn: Number(values.turn) }
+}
+
+const { folder, as, type, turn, limit, workers, json } = readArguments()
+const types = type?.split(',')
+const all = (await readLabels(folder))
+  .filter((picture) => types?.includes(picture.type) ?? true)
+  .slice(0, limit === undefined ? undefined : Number(limit))
+const idOf = (picture: LabelledPicture): string | null => (as === 'labelled' ? askFor(picture) : as)
+const pictures = all.filter((picture) => idOf(picture) !== null)
+const skipped = [...new Set(all.filter((picture) => idOf(picture) === null).map((picture) => `${picture.type} (no reader yet)`))]
+
+const reader = createReader({ documents, ...(workers === undefined ? {} : { workers: Number(workers) }) })
+const scores: PictureScore[] = []
+let next = 0
+
+/** One lane reads picture after picture; several keep the workers busy. */
+const lane = async (): Promise<void> => {
+  for (let index = next++; index < pictures.length; index = next++) {
+    const picture = pictures[index] as LabelledPicture
+    const bytes = await turned(picture.path, turn)
+    const from = performance.now()
+    const result = await reader.read(bytes, { as: idOf(picture) as 'auto' })
+    scores[index] = scoreReading(picture, result as AnyReadResult, performance.now() - from)
+    process.stderr.write(`\r${scores.filter(Boolean).length}/${pictures.length}`)
+  }
+}
+await Promise.all(Array.from({ length: Number(workers ?? 2) + 1 }, lane))
+process.stderr.write('\n')
+await reader.close()
+await publish(reportAccuracy(scores, { labels: basename(folder), turn, as: as === 'labelled' ? null : as, reader: 'Recto', skipped }), json)

@@ -1,0 +1,36 @@
+import type { AnyReadResult } from '@recto/document'
+import { type EndpointName, endpointNames, toHuawei } from '@recto/huawei'
+
+/** A value under its result name, and how sure the reader is of it. */
+export interface NamedValue {
+  readonly value: string
+  readonly confidence: number
+}
+
+type Tree = Readonly<Record<string, unknown>>
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Text leaves by name; those of both sides of a card lie one level down. */
+const leavesOf = (tree: Tree): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(tree).flatMap(([name, value]) =>
+      isTree(value) && /^(front|back)$/.test(name) ? Object.entries(value) : [[name, value]],
+    ),
+  )
+
+/** The fields of a result by the names of the HTTP interface, which labels use. Absent ones were not read. */
+export const fieldsOf = (id: string, result: AnyReadResult): ReadonlyMap<string, NamedValue> => {
+  const endpoint = endpointNames.find((name): name is EndpointName => name === id)
+  if (endpoint === undefined) return new Map()
+  const { response, confidence } = toHuawei(endpoint, result, { today: '2025-12-31' })
+  const answer = (response as Tree).result
+  if (!isTree(answer)) return new Map()
+  const confidences = leavesOf(confidence as Tree)
+  return new Map(
+    Object.entries(leavesOf(answer)).flatMap(([name, value]) => {
+      const sure = confidences[name]
+      return typeof value === 'string' && value !== '' ? [[name, { value, confidence: typeof sure === 'number' ? sure : 0 }] as const] : []
+    }),
+  )
+}

@@ -1,0 +1,56 @@
+import type { NamedValue } from './fields-of.ts'
+import { isSameValue } from './normalise.ts'
+
+/** From here on a value is said to be sure. */
+export const sureFrom = 0.9
+
+export type Outcome = 'exact' | 'wrong' | 'missing'
+
+/** One labelled field, judged. */
+export interface FieldScore {
+  readonly picture: string
+  readonly field: string
+  readonly printed: string
+  /** `null` when missing. */
+  readonly read: string | null
+  readonly confidence: number
+  readonly outcome: Outcome
+}
+
+/** Every labelled field of a picture, judged; fields that have no label are not. */
+export const scoreFields = (
+  picture: string,
+  printed: Readonly<Record<string, string>>,
+  read: ReadonlyMap<string, NamedValue>,
+): readonly FieldScore[] =>
+  Object.entries(printed).map(([field, value]) => {
+    const found = read.get(field)
+    const outcome = found === undefined ? 'missing' : isSameValue(value, found.value) ? 'exact' : 'wrong'
+    return { picture, field, printed: value, read: found?.value ?? null, confidence: found?.confidence ?? 0, outcome }
+  })
+
+/** Shares of a list of judged fields, 0..1. */
+export interface FieldRates {
+  readonly labels: number
+  readonly exact: number
+  readonly wrong: number
+  readonly missing: number
+  /** Of all labels. */
+  readonly wrongSure: number
+  /** Of the exact ones. */
+  readonly exactSure: number
+}
+
+export const fieldRatesOf = (scores: readonly FieldScore[]): FieldRates => {
+  const of = (outcome: Outcome, sure = false): number =>
+    scores.filter((score) => score.outcome === outcome && (!sure || score.confidence >= sureFrom)).length
+  const share = (count: number, all: number): number => (all === 0 ? 0 : count / all)
+  return {
+    labels: scores.length,
+    exact: share(of('exact'), scores.length),
+    wrong: share(of('wrong'), scores.length),
+    missing: share(of('missing'), scores.length),
+    wrongSure: share(of('wrong', true), scores.length),
+    exactSure: share(of('exact', true), of('exact')),
+  }
+}

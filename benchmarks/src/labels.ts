@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { OcrError } from '@recto/core'
+
+/** One entry of a `labels.json`, as far as measuring needs it. */
+export interface Label {
+  readonly id: string
+  readonly type: string
+  /** Path beside the `labels.json`. */
+  readonly image: string
+  readonly fields: Readonly<Record<string, string>>
+  readonly lines: readonly string[]
+  /** Not all lines are listed: recall only. */
+  readonly linesPartial: boolean
+  readonly tags: readonly string[]
+}
+
+/** What `labels.json` says of a picture, and where the picture is. */
+export interface LabelledPicture extends Label {
+  readonly path: string
+}
+
+/** The label types that are not a document's id with underscores. */
+const ids: Readonly<Record<string, string>> = { idcard: 'id-card', table: 'general-table', multi_doc: 'auto' }
+
+/** The document or reading that a label's type names. */
+export const documentIdOf = (type: string): string => ids[type] ?? type.replaceAll('_', '-')
+
+interface RawLabel extends Omit<Label, 'linesPartial' | 'lines' | 'tags' | 'fields'> {
+  readonly fields?: Label['fields']
+  readonly lines?: Label['lines']
+  readonly lines_partial?: boolean
+  readonly tags?: Label['tags']
+}
+
+/** The labelled pictures of a folder, in its own order. */
+export const readLabels = async (folder: string): Promise<readonly LabelledPicture[]> => {
+  const file = join(folder, 'labels.json')
+  if (!existsSync(file))
+    throw new OcrError('input/not-found', `${file} is missing: name a folder with a labels.json, such as test-data/samples.`)
+  const entries: readonly RawLabel[] = JSON.parse(await readFile(file, 'utf8'))
+  return entries.map(({ lines_partial, ...entry }) => ({
+    ...entry,
+    fields: entry.fields ?? {},
+    lines: entry.lines ?? [],
+    linesPartial: lines_partial ?? false,
+    tags: entry.tags ?? [],
+    path: join(folder, entry.image),
+  }))
+}
