@@ -1,19 +1,29 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { AnyReadResult } from '@recto/document'
-import { expect, inject, test } from 'vitest'
+import { afterAll, expect, inject, test } from 'vitest'
 import { pathOf, sample } from './samples.ts'
 
 const installed = inject('installed')
-const env = { ...process.env, NODE_OPTIONS: `--import=${new URL(`file://${join(installed, 'forbid-sockets.mjs')}`).href}` }
+/** A home and a folder for temporary files that only these processes use. */
+const home = mkdtempSync(join(tmpdir(), 'recto-home-'))
+const { ORT_DISABLE_TELEMETRY: _, XDG_CACHE_HOME: __, ...inherited } = process.env
+const env = {
+  ...inherited,
+  NODE_OPTIONS: `--import=${pathToFileURL(join(installed, 'forbid-sockets.mjs')).href}`,
+  ...{ HOME: home, TMPDIR: home, TEMP: home, TMP: home },
+}
+afterAll(() => rmSync(home, { recursive: true }))
 
 test('reads a card, opening no socket and writing no file', () => {
   const card = sample('idcard', '.jpg')
-  const before = [readdirSync(installed), readdirSync(tmpdir())]
+  const before = readdirSync(installed)
   const output = execFileSync(process.execPath, ['read.mjs', pathOf(card)], { cwd: installed, env, encoding: 'utf8' })
-  expect([readdirSync(installed), readdirSync(tmpdir())]).toEqual(before)
+  expect(readdirSync(installed)).toEqual(before)
+  expect(readdirSync(home)).toEqual([])
   const [result] = JSON.parse(output) as readonly AnyReadResult[]
   const document = result?.documents[0]
   expect(document?.type).toBe('id-card')

@@ -73,6 +73,7 @@ const openOnFirst = async (
     try {
       return { native: await backend.open(weights, device, options), device }
     } catch (cause) {
+      if (OcrError.isInstance(cause)) throw cause
       failures.push(`${device}: ${cause instanceof Error ? cause.message : String(cause)}`)
     }
   }

@@ -5,8 +5,8 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Device, type ModelFile, type ModelManifest, OcrError } from '@recto/core'
-import type * as Ort from 'onnxruntime-node'
 import { fileUrl, missingModel, type SessionBackend, toTensors, typeOf } from '../open-session.ts'
+import { loadRuntime } from './runtime.ts'
 
 /** ONNX Runtime's name of each device, and the library beside its binding that must be there, if any, by platform. */
 const providers: { readonly [K in Device]?: { readonly provider: string; readonly library?: string } } = {
@@ -20,13 +20,6 @@ const providers: { readonly [K in Device]?: { readonly provider: string; readonl
 
 /** Devices that `auto` may take, best first. WebGPU in Node is asked for by name only: its drivers are young. */
 const automatic: readonly Device[] = ['tensorrt', 'cuda', 'directml', 'coreml', 'cpu']
-
-/** The binding is loaded when the first session opens; its own log is silenced because failures are thrown as well. */
-const loadRuntime = async (): Promise<typeof Ort> => {
-  const ort = await import('onnxruntime-node')
-  ort.env.logLevel = 'fatal'
-  return ort
-}
 
 export const devices = async (): Promise<readonly Device[]> => {
   const offered = new Set((await loadRuntime()).listSupportedBackends().map(({ name }) => name))
