@@ -10,8 +10,8 @@ export interface Reach {
   readonly rowHalf: number
 }
 
-/** Values are set larger than their labels: a row reaches this many label heights up and down from its middle. */
-const rowHalfHeights = 0.85
+/** A row reaches this many label heights up and down from its middle: found boxes are half as high again as their characters. */
+const rowHalfHeights = 0.55
 
 /** A value that runs up to a block may touch it: it is cut only this many label heights inside. */
 const blockSlackHeights = 0.8
