@@ -5,6 +5,5 @@ export interface ServedReader {
   modelMs(): number | null
   close(): Promise<void>
 }
-export declare const peakRssMb: () => number
 export declare const threads: number
 export declare const serve: (name: string, settings: Readonly<Record<string, unknown>>, open: () => Promise<ServedReader>) => Promise<void>

@@ -1,12 +1,12 @@
 // What a measured process speaks: one JSON object per line. In on stdin: { id, path }. Out on file descriptor 3 (libraries print to
-// stdout): { ready } once, then per picture { id, ms, modelMs, lines, peakRssMb } or { id, error }.
+// stdout): { ready } once, then per picture { id, ms, modelMs, lines, peakRssMb, rssMb } or { id, error }.
 import { writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 
 const send = (message) => writeSync(3, `${JSON.stringify(message)}\n`)
 
-/** Peak resident memory of this process so far, MB. */
-export const peakRssMb = () => process.resourceUsage().maxRSS / 1024
+/** Peak resident memory of this process so far, MiB. */
+const peakRssMb = () => process.resourceUsage().maxRSS / 1024
 
 /**
  * Opens a reader, says that it is ready, then reads what it is sent until stdin ends.
@@ -19,7 +19,14 @@ export const serve = async (name, settings, open) => {
   const answer = async ({ id, path }) => {
     const from = performance.now()
     const lines = await reader.read(path)
-    return { id, ms: performance.now() - from, modelMs: reader.modelMs(), lines, peakRssMb: peakRssMb() }
+    return {
+      id,
+      ms: performance.now() - from,
+      modelMs: reader.modelMs(),
+      lines,
+      peakRssMb: peakRssMb(),
+      rssMb: process.memoryUsage.rss() / 2 ** 20,
+    }
   }
   const pending = new Set()
   for await (const line of createInterface({ input: process.stdin })) {

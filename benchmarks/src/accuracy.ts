@@ -7,12 +7,15 @@ import { documents } from '@recto/documents'
 import { createReader } from '@recto/reader'
 import sharp from 'sharp'
 import { reportAccuracy } from './accuracy/accuracy-report.ts'
-import { type PictureScore, scoreReading } from './accuracy/score-reading.ts'
+import { isText, type PictureScore, scoreReading } from './accuracy/score-reading.ts'
+import { scoreText } from './accuracy/score-text.ts'
+import { startContender } from './contender-process.ts'
+import { findContenders } from './contenders.ts'
 import { documentIdOf, type LabelledPicture, readLabels } from './labels.ts'
 import { publish } from './report/save.ts'
 
 const usage = `accuracy <folder with labels.json> [--as <id>|auto|labelled] [--type <label type>,…] [--turn 0|90|180|270]
-  [--limit <n>] [--workers <n>] [--json <file>]   (saves <file>.json and <file>.md)`
+  [--limit <n>] [--workers <n>] [--against <peer>] [--json <file>]   (saves <file>.json and <file>.md)`
 
 const known: readonly string[] = ['auto', 'general-text', ...documents.map(({ id }) => id)]
 
@@ -41,16 +44,19 @@ const readArguments = () => {
       turn: { type: 'string', default: '0' },
       limit: { type: 'string' },
       workers: { type: 'string' },
+      against: { type: 'string' },
       json: { type: 'string' },
     },
   })
   const [folder] = positionals
   if (folder === undefined) throw new OcrError('usage/invalid', usage)
   if (!['0', '90', '180', '270'].includes(values.turn)) throw new OcrError('usage/invalid', `--turn is "${values.turn}".\n${usage}`)
+  if (values.against !== undefined && values.turn !== '0')
+    throw new OcrError('usage/invalid', `--against reads pictures as they are: leave --turn out.\n${usage}`)
   return { ...values, folder, turn: Number(values.turn) }
 }
 
-const { folder, as, type, turn, limit, workers, json } = readArguments()
+const { folder, as, type, turn, limit, workers, against, json } = readArguments()
 const types = type?.split(',')
 const all = (await readLabels(folder))
   .filter((picture) => types?.includes(picture.type) ?? true)
@@ -77,4 +83,23 @@ const lane = async (): Promise<void> => {
 await Promise.all(Array.from({ length: Number(workers ?? 2) + 1 }, lane))
 process.stderr.write('\n')
 await reader.close()
-await publish(reportAccuracy(scores, { labels: basename(folder), turn, as: as === 'labelled' ? null : as, reader: 'Recto', skipped }), json)
+
+/** The same text pictures through a peer. */
+const withOther = async (id: string): Promise<readonly PictureScore[]> => {
+  const { contenders, skipped: reasons } = findContenders()
+  const contender = contenders.find((candidate) => candidate.id === id)
+  if (contender === undefined)
+    throw new OcrError('usage/invalid', `--against is "${id}"; here are ${contenders.map((c) => c.id).join(', ')}. ${reasons.join(' ')}`)
+  const peer = await startContender(contender, 1)
+  const judged: PictureScore[] = []
+  for (const [index, score] of scores.entries()) {
+    const picture = pictures[index]
+    if (picture === undefined || !isText(picture)) judged.push(score)
+    else judged.push({ ...score, other: scoreText(picture.lines, (await peer.read(picture.path)).lines, picture.linesPartial) })
+  }
+  await peer.close()
+  return judged
+}
+
+const context = { labels: basename(folder), turn, as: as === 'labelled' ? null : as, against: against ?? null, skipped }
+await publish(reportAccuracy(against === undefined ? scores : await withOther(against), context), json)

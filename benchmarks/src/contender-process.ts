@@ -18,8 +18,9 @@ export interface Reply {
   /** Inside the models; `null` where it cannot be told. */
   readonly modelMs: number | null
   readonly lines: readonly string[]
-  /** Of the whole process so far, MB. */
+  /** Resident memory of the whole process: the most so far, and now, MiB. */
   readonly peakRssMb: number
+  readonly rssMb: number
 }
 
 /** A running contender. A picture that it cannot read rejects with its message. */

@@ -25,12 +25,17 @@ const node = (id: string, file: string, ...more: readonly string[]): Contender =
 /** This process's own loader and conditions, so that Recto's process measures the same code. */
 const inherited = process.execArgv
 
-export const recto: Contender = {
-  id: 'recto',
+const rectoProcess = (id: string, ...more: readonly string[]): Contender => ({
+  id,
   command: process.execPath,
-  args: (threads) => [...inherited, here('recto-process.ts'), '--workers', String(threads)],
+  args: (threads) => [...inherited, here('recto-process.ts'), '--workers', String(threads), ...more],
   scalesBy: 'workers',
-}
+})
+
+export const recto = rectoProcess('recto')
+
+/** The same without ONNX Runtime's memory arena. */
+export const rectoWithoutArena = rectoProcess('recto, no arena', '--arena', 'off')
 
 const javaScriptPeers: readonly Contender[] = [
   node('ppu-v6', 'ppu.mjs', '--weights', 'v6'),

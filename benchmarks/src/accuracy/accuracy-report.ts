@@ -3,7 +3,7 @@ import type { Report } from '../report/save.ts'
 import { mean } from '../report/statistics.ts'
 import { type FieldScore, fieldRatesOf, sureFrom } from './score-fields.ts'
 import type { PictureScore } from './score-reading.ts'
-import { ratesOf } from './score-text.ts'
+import { ratesOf, type TextScore } from './score-text.ts'
 
 const groupBy = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>()
@@ -22,13 +22,21 @@ const fieldTable = (scores: readonly FieldScore[]): string => {
   return table(head, [...rows, row('**all**', scores)])
 }
 
-const textTable = (pictures: readonly PictureScore[]): string => {
+const textCells = (scores: readonly TextScore[]): readonly string[] => {
+  const rates = ratesOf(scores)
+  return rates === null ? ['–', '–', '–'] : [percent(rates.characterF1, 2), percent(rates.lineRecall, 2), percent(rates.lineExact, 2)]
+}
+
+/** Per picture and together; a second reader's rates beside ours where it read them all. */
+const textTable = (pictures: readonly PictureScore[], against: string | null): string => {
   const row = (name: string, of: readonly PictureScore[]): readonly string[] => {
-    const rates = ratesOf(of.flatMap(({ text }) => (text === null ? [] : [text])))
-    if (rates === null) return [name, '0', '–', '–', '–']
-    return [name, String(rates.lines), percent(rates.characterF1, 2), percent(rates.lineRecall, 2), percent(rates.lineExact, 2)]
+    const ours = of.flatMap(({ text }) => (text === null ? [] : [text]))
+    const lines = ours.reduce((sum, score) => sum + score.lines, 0)
+    const others = of.flatMap(({ other }) => (other === undefined ? [] : [other]))
+    return [name, String(lines), ...textCells(ours), ...(against === null ? [] : textCells(others))]
   }
-  const head = ['picture', 'lines', 'character F1', 'line recall', 'lines exact']
+  const rates = ['character F1', 'line recall', 'lines exact']
+  const head = ['picture', 'lines', ...rates, ...(against === null ? [] : rates.map((rate) => `${against}: ${rate}`))]
   return table(head, [...pictures.map((picture) => row(picture.id, [picture])), row('**all**', pictures)])
 }
 
@@ -45,7 +53,7 @@ const cases = (scores: readonly FieldScore[], count: number): string => {
   return list('Most wrong', bad) + list('Least right', weak)
 }
 
-const section = (type: string, pictures: readonly PictureScore[], count: number): string => {
+const section = (type: string, pictures: readonly PictureScore[], against: string | null, count: number): string => {
   const fields = pictures.flatMap((picture) => picture.fields)
   const texts = pictures.filter(({ text }) => text !== null)
   const unread = pictures.filter(({ status }) => status !== 'read')
@@ -54,7 +62,7 @@ const section = (type: string, pictures: readonly PictureScore[], count: number)
     `## ${type}: ${pictures.length} pictures, ${whole(mean(pictures.map(({ ms }) => ms)))} ms each`,
     ...(unread.length === 0 ? [] : [`Not read: ${unread.map(({ id, status }) => `${id} (${status})`).join(', ')}.`]),
     ...(fields.length === 0 ? [] : [fieldTable(fields) + cases(fields, count)]),
-    ...(texts.length === 0 ? [] : [textTable(texts)]),
+    ...(texts.length === 0 ? [] : [textTable(texts, against)]),
     ...(lost.length === 0 ? [] : [`Lines not found:\n\n${lost.join('\n')}`]),
   ].join('\n\n')
 }
@@ -63,7 +71,8 @@ export interface AccuracyContext {
   readonly labels: string
   readonly turn: number
   readonly as: string | null
-  readonly reader: string
+  /** Another reader of the same lines. */
+  readonly against: string | null
   readonly skipped: readonly string[]
 }
 
@@ -80,11 +89,11 @@ export const reportAccuracy = (pictures: readonly PictureScore[], context: Accur
       },
     ]),
   )
-  const how = `${context.reader}, ${context.labels}, as ${context.as ?? 'labelled'}, turned by ${context.turn}°.`
+  const how = `Labels: ${context.labels}, read as ${context.as ?? 'they are labelled'}, turned by ${context.turn}°.`
   const skipped = context.skipped.length === 0 ? [] : [`Left out: ${context.skipped.join('; ')}.`]
   return {
     title: 'Accuracy',
     data: { ...context, summary, pictures },
-    body: [how, ...skipped, ...[...types].map(([type, of]) => section(type, of, count))].join('\n\n'),
+    body: [how, ...skipped, ...[...types].map(([type, of]) => section(type, of, context.against, count))].join('\n\n'),
   }
 }

@@ -16,20 +16,25 @@ export interface PictureScore {
   readonly text: TextScore | null
   /** The labelled lines that were not found. */
   readonly lost: readonly string[]
+  /** The same lines as another reader finds them, when one was asked for. */
+  readonly other?: TextScore
 }
 
-/** A text type's lines are judged, a document's fields. */
+/** Types without fields are judged by their lines. */
+export const isText = ({ fields, lines }: LabelledPicture): boolean => Object.keys(fields).length === 0 && lines.length > 0
+
+/** A picture's fields or its lines, judged. */
 export const scoreReading = (picture: LabelledPicture, result: AnyReadResult, ms: number): PictureScore => {
   const { id, type, fields, lines, linesPartial } = picture
   const read = result.lines.map((line) => line.text)
-  const isText = Object.keys(fields).length === 0 && lines.length > 0
+  const judged = isText(picture)
   return {
     id,
     type,
     ms,
     status: result.status,
     fields: scoreFields(id, fields, fieldsOf(documentIdOf(type), result)),
-    text: isText ? scoreText(lines, read, linesPartial) : null,
-    lost: isText ? lines.filter((line) => scoreText([line], read, true).linesFound === 0) : [],
+    text: judged ? scoreText(lines, read, linesPartial) : null,
+    lost: judged ? lines.filter((line) => scoreText([line], read, true).linesFound === 0) : [],
   }
 }
