@@ -57,14 +57,15 @@ export const createReader = <const D extends readonly DocumentSpec[]>(options: R
 
   const readOne = async (bytes: Uint8Array, request: PageRequest) => {
     const lease = await pool.acquire(request.signal)
-    const late = timeoutMs === undefined ? null : deadline(timeoutMs, (error) => lease.kill(error))
-    try {
-      const reading = readPage(lease.engine, bytes, documents, request)
-      return await (late === null ? reading : Promise.race([reading, late.passed]))
-    } finally {
-      late?.cancel()
-      lease.release()
-    }
+    if (timeoutMs === undefined) return readPage(lease.engine, bytes, documents, request).finally(lease.release)
+    const stop = new AbortController()
+    const signal = request.signal === undefined ? stop.signal : AbortSignal.any([request.signal, stop.signal])
+    const late = deadline(timeoutMs, (error) => {
+      lease.kill(error)
+      stop.abort(error) // ends a read in this thread, which cannot be killed, at its next step
+    })
+    const reading = readPage(lease.engine, bytes, documents, { ...request, signal }).finally(lease.release)
+    return Promise.race([reading, late.passed]).finally(late.cancel)
   }
 
   const reader = {

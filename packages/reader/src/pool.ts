@@ -14,6 +14,7 @@ export interface Pool {
   readonly size: number
   /** Waits in line for a free engine. */
   acquire(signal?: AbortSignal): Promise<Lease>
+  /** Turns away who waits in line, lets the running reads end, ends the engines. */
   close(): Promise<void>
 }
 
@@ -26,6 +27,7 @@ export const createPool = (size: number, make: () => Engine): Pool => {
   const line: (() => void)[] = []
   let busy = 0
   let closed = false
+  let drained = (): void => {}
 
   const take = (): Engine => {
     const engine = idle.pop() ?? make()
@@ -39,6 +41,7 @@ export const createPool = (size: number, make: () => Engine): Pool => {
     if (isRemote(engine) && engine.isDead()) all.delete(engine)
     else idle.push(engine)
     line.shift()?.()
+    if (busy === 0) drained()
   }
 
   const turn = (signal: AbortSignal | undefined): Promise<void> =>
@@ -64,8 +67,10 @@ export const createPool = (size: number, make: () => Engine): Pool => {
     acquire: async (signal) => {
       assertOpen()
       throwIfAborted(signal)
-      while (busy >= size) await turn(signal)
-      assertOpen()
+      while (busy >= size) {
+        await turn(signal)
+        assertOpen()
+      }
       const engine = take()
       let released = false
       return {
@@ -82,6 +87,7 @@ export const createPool = (size: number, make: () => Engine): Pool => {
     close: async () => {
       closed = true
       for (const go of line.splice(0)) go()
+      if (busy > 0) await new Promise<void>((resolve) => (drained = resolve))
       await Promise.all([...all].map((engine) => engine.end()))
       all.clear()
       idle.length = 0
