@@ -18,6 +18,7 @@ export interface PlacedLabel {
 /** Everything that locators look at: the page's lines and a layout's labels, in one level space. */
 export interface Ground {
   readonly page: TextPage
+  /** The layout's own lines: those of other documents and of portraits are left out. */
   readonly sheet: Sheet
   /** From the sheet's space to page px. */
   readonly toPage: Matrix3
@@ -47,14 +48,17 @@ export const layGround = (page: TextPage, match: LayoutMatch, layout: Layout<str
     }),
   )
   const bounds = registration === null ? null : grow({ x: 0, y: 0, ...layout.size }, marginMm)
+  const blocks = registration === null ? [] : blocksOf(layout, fields)
+  const stands = ({ box }: PlacedLine): boolean =>
+    (bounds === null || centreIn(box, bounds)) && !blocks.some((block) => centreIn(box, block))
   const sheet = placeLines(page.lines, toSpace)
   return {
     page,
     registration,
     toPage: registration?.toPage ?? invert(toSpace),
     labels: registration === null ? seen : [...seen, ...expected(layout, seen, registration)],
-    sheet: bounds === null ? sheet : { ...sheet, lines: sheet.lines.filter((line) => centreIn(line, bounds)) },
-    blocks: registration === null ? [] : blocksOf(layout, fields),
+    sheet: { ...sheet, lines: sheet.lines.filter(stands) },
+    blocks,
     bounds,
   }
 }
@@ -81,7 +85,7 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 
 const grow = ({ x, y, width, height }: Box, by: number): Box => ({ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by })
 
-const centreIn = ({ box }: PlacedLine, bounds: Box): boolean => {
+const centreIn = (box: Box, bounds: Box): boolean => {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   return x >= bounds.x && x <= bounds.x + bounds.width && y >= bounds.y && y <= bounds.y + bounds.height
 }

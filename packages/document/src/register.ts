@@ -3,6 +3,7 @@ import {
   type Matrix3,
   type Point,
   type Quad,
+  quadAngle,
   quadCentre,
   quadHeight,
   quadOfBox,
@@ -30,11 +31,20 @@ type Places = Readonly<Record<string, readonly [number, number]>>
 /** A label may stand this far from its declared place: printers differ, perspective bends. */
 const toleranceMm = 4
 
-/** Pages come upright; a layout turned further than this is not believed. */
-const mostTiltDegrees = 40
+/** A camera that looks from the side shortens a card: two labels' similarity may miss a third by this much. */
+const firstToleranceMm = 9
+
+const rounds = 4
+
+/** A layout lies in the direction of its lines: turned further against them it is not believed. */
+const mostTiltDegrees = 12
 
 /** Labels are printed between these heights, mm; a fit that makes them smaller or larger is not believed. */
 const labelHeightsMm = [1, 9] as const
+
+/** A card is photographed from the side at most so far: its sides differ in scale, its corners from right angles. */
+const mostStretch = 1.5
+const mostShearDegrees = 15
 
 interface Pair {
   readonly hit: LabelHit
@@ -43,9 +53,8 @@ interface Pair {
 }
 
 /**
- * Fits a layout to a page from its printed labels: every pair of strong hits proposes a similarity, the proposal
- * with most agreeing labels wins, and an affine map is fitted to all that agree, weak hits included.
- * `null` when no two labels agree.
+ * Fits a layout to a page from its printed labels: every pair of strong hits proposes a similarity, an affine map is fitted to
+ * the labels that agree with it, weak ones included, and the fit with most of them wins. `null` when no two labels agree.
  */
 export const register = (hits: readonly LabelHit[], places: Places, size: Size): Registration | null => {
   const pairs = hits.flatMap((hit): Pair[] => {
@@ -53,26 +62,34 @@ export const register = (hits: readonly LabelHit[], places: Places, size: Size):
     return mm === undefined ? [] : [{ hit, mm, px: hitCentre(hit) }]
   })
   const strong = pairs.filter(({ hit }) => hit.strong)
-  let best: { readonly map: Matrix3; readonly agreeing: readonly Pair[]; readonly error: number } | null = null
-  for (const [index, a] of strong.entries()) {
-    for (const b of strong.slice(index + 1)) {
-      if (a.hit.label === b.hit.label) continue
-      const map = similarity(a, b)
-      if (map === null) continue
-      const agreeing = agree(map, pairs)
-      const error = residual(map, agreeing)
-      if (best === null || agreeing.length > best.agreeing.length || (agreeing.length === best.agreeing.length && error < best.error))
-        best = { map, agreeing, error }
-    }
-  }
-  if (best === null || best.agreeing.length < 2) return null
-  const toPage = affine(best.agreeing, best.map, size)
-  const agreeing = agree(toPage, pairs)
-  if (agreeing.length < 2) return null
-  const residualMm = residual(toPage, agreeing)
+  const fits = strong.flatMap((a, index) => strong.slice(index + 1).flatMap((b) => refine(similarity(a, b), pairs, size) ?? []))
+  const best = fits.reduce<Fit | null>((better, fit) => (better === null || beats(fit, better) ? fit : better), null)
+  if (best === null) return null
+  const { toPage, agreeing, residualMm } = best
   const labels = Object.keys(places).length
   const fit = Math.min(1, (0.5 + (0.5 * agreeing.length) / labels) * Math.exp(-((residualMm / toleranceMm) ** 2) / 2))
   return { toPage, toMm: invert(toPage), inliers: agreeing.map(({ hit }) => hit), residualMm, fit }
+}
+
+interface Fit {
+  readonly toPage: Matrix3
+  readonly agreeing: readonly Pair[]
+  readonly residualMm: number
+}
+
+const beats = (a: Fit, b: Fit): boolean =>
+  a.agreeing.length > b.agreeing.length || (a.agreeing.length === b.agreeing.length && a.residualMm < b.residualMm)
+
+/** Rounds of fitting to what agrees and asking again what agrees, ever more strictly. */
+const refine = (start: Matrix3 | null, pairs: readonly Pair[], size: Size): Fit | null => {
+  if (start === null) return null
+  let toPage = start
+  let agreeing = agree(start, pairs, firstToleranceMm)
+  for (let round = 1; round <= rounds && agreeing.length >= 2; round++) {
+    toPage = affine(agreeing, start, size)
+    agreeing = agree(toPage, pairs, firstToleranceMm + ((toleranceMm - firstToleranceMm) * round) / rounds)
+  }
+  return agreeing.length >= 2 && isView(toPage) ? { toPage, agreeing, residualMm: residual(toPage, agreeing) } : null
 }
 
 /** Outline of the layout, page px. */
@@ -90,19 +107,27 @@ const similarity = (a: Pair, b: Pair): Matrix3 | null => {
   const s = (mx * py - my * px) / square
   const heightMm = quadHeight(a.hit.line.quad) / Math.hypot(c, s)
   if (heightMm < labelHeightsMm[0] || heightMm > labelHeightsMm[1]) return null
-  if (c <= 0 || Math.abs(Math.atan2(s, c)) > (mostTiltDegrees * Math.PI) / 180) return null
+  const against = Math.abs(Math.atan2(s, c) - quadAngle(a.hit.line.quad))
+  if (Math.min(against, 2 * Math.PI - against) > (mostTiltDegrees * Math.PI) / 180) return null
   return [c, -s, a.px[0] - c * a.mm[0] + s * a.mm[1], s, c, a.px[1] - s * a.mm[0] - c * a.mm[1], 0, 0, 1]
 }
 
-/** The pairs within tolerance of the map, one for each label, the nearest. */
-const agree = (map: Matrix3, pairs: readonly Pair[]): readonly Pair[] => {
+/** Whether an affine map can be a photo of a flat layout: its columns are the images of a millimetre right and a millimetre down. */
+const isView = ([a, b, , d, e]: Matrix3): boolean => {
+  const [right, down] = [Math.hypot(a, d), Math.hypot(b, e)]
+  const shear = Math.asin(Math.min(1, Math.abs(a * b + d * e) / (right * down)))
+  return Math.max(right / down, down / right) <= mostStretch && (shear * 180) / Math.PI <= mostShearDegrees
+}
+
+/** The pairs within `tolerance` (mm) of the map, one for each label, the nearest. */
+const agree = (map: Matrix3, pairs: readonly Pair[], tolerance: number): readonly Pair[] => {
   const back = invert(map)
   const best = new Map<string, { readonly pair: Pair; readonly error: number }>()
   for (const pair of pairs) {
     const [x, y] = transformPoint(back, pair.px)
     const error = Math.hypot(x - pair.mm[0], y - pair.mm[1])
     const known = best.get(pair.hit.label)
-    if (error <= toleranceMm && (known === undefined || error < known.error)) best.set(pair.hit.label, { pair, error })
+    if (error <= tolerance && (known === undefined || error < known.error)) best.set(pair.hit.label, { pair, error })
   }
   return [...best.values()].map(({ pair }) => pair)
 }

@@ -41,7 +41,14 @@ const expectedBox = (locators: readonly Locator<string>[], ground: Ground): Box 
     if (locator.by === 'region') return locator.boxMm
     if (locator.by !== 'label' || locator.side !== 'right') continue
     const label = ground.labels.find((other) => locator.labels.includes(other.label))
-    if (label !== undefined) return reachOf(label, locator.lines, ground).box
+    if (label !== undefined) return upToEdge(reachOf(label, locator.lines, ground).box, ground)
   }
   return null
+}
+
+/** The box up to the layout's edge, or to a block in its rows. */
+const upToEdge = ({ x, y, width, height }: Box, { bounds, blocks }: Ground): Box => {
+  const inRows = blocks.filter((block) => block.y < y + height && block.y + block.height > y && block.x > x)
+  const edge = bounds === null ? x + width : bounds.x + bounds.width
+  return { x, y, width: Math.min(width, edge - x, ...inRows.map((block) => block.x - x)), height }
 }
