@@ -5,13 +5,12 @@ import { isBlankBetween } from './blank-between.ts'
 import { medianAngle, type Placed, place, rowsOf } from './rows.ts'
 
 /**
- * The widest gap inside one line, in heights of its boxes. A full-width space is 1 em and columns stand at least 2 em apart
- * (W3C, Requirements for Chinese Text Layout); a box is about 1.3 em high and reaches 0.15 em beyond its text on each side.
+ * The widest gap between two single characters, in heights of their boxes (about 1.3 em; a box reaches 0.15 em beyond its text
+ * on each side, so this is 1.6 em of paper). Columns stand at least 2 em apart (W3C, Requirements for Chinese Text Layout).
  */
-const widestGap = 0.8
+const widestGap = 1
 
-/** Single characters spread over a fixed width, such as a name of two in a heading, stand further apart. */
-const widestSpread = 2
+/** A box no longer than this many times its height holds a single character. */
 const singleAspect = 1.3
 
 /** Boxes of one line are of like height and on one base. */
@@ -19,13 +18,14 @@ const leastHeightShare = 0.7
 const leastOverlap = 0.7
 
 /**
- * Boxes that belong to one line, joined before it is read, so that a gap inside a value does not part it:
+ * Boxes of single characters that are spread over a fixed width, joined before they are read:
  *
- *     ┌──────┐ ┌──┐ ┌────┐          ┌─────────────────┐
- *     │ 2017 │ │年│ │ 06 │     →    │ 2017   年   06  │
- *     └──────┘ └──┘ └────┘          └─────────────────┘
+ *     ┌──┐   ┌──┐          ┌─────────┐
+ *     │汉│   │口│     →    │ 汉   口 │
+ *     └──┘   └──┘          └─────────┘
  *
- * Only over blank paper: a ruling line or a picture between two boxes keeps them apart. Columns of vertical text stay.
+ * Only over blank paper: a ruling line or a picture between two boxes keeps them apart. Longer boxes stay alone, however
+ * narrow the gap: joined they cost more cells and values beside their labels than they win (README, limits).
  */
 export const joinAlong = (found: readonly DetectedText[], image: Image): readonly DetectedText[] => {
   const wide = found.filter(({ quad }) => !isTall(quad))
@@ -50,9 +50,8 @@ const belong = (a: Placed<unknown>, b: Placed<unknown>): boolean => {
   const heights = [a.bottom - a.top, b.bottom - b.top] as const
   const [lower, higher] = [Math.min(...heights), Math.max(...heights)]
   const overlap = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
-  const single = a.right - a.left <= singleAspect * heights[0] && b.right - b.left <= singleAspect * heights[1]
-  const gap = b.left - a.right
-  return lower >= leastHeightShare * higher && overlap >= leastOverlap * lower && gap <= (single ? widestSpread : widestGap) * higher
+  const singles = a.right - a.left <= singleAspect * heights[0] && b.right - b.left <= singleAspect * heights[1]
+  return singles && lower >= leastHeightShare * higher && overlap >= leastOverlap * lower && b.left - a.right <= widestGap * higher
 }
 
 /** The smallest rectangle along the line that holds all boxes, whole px. */
