@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { pathOf, samples } from './samples.ts'
+
+/** What `project/pool.mjs` prints. */
+interface Outcome {
+  readonly readings: readonly number[]
+  readonly equal: boolean
+  readonly delayMs: number
+  readonly aborted: readonly string[]
+  readonly abortMs: number
+  readonly afterAbort: boolean
+  readonly outOfTime: readonly string[]
+  readonly peakMB: number
+}
+
+describe('two workers', () => {
+  let outcome: Outcome
+  beforeAll(() => {
+    const output = execFileSync(process.execPath, ['pool.mjs', '4', ...samples.map(pathOf)], { cwd: inject('installed'), encoding: 'utf8' })
+    outcome = JSON.parse(output)
+  })
+
+  it('answer byte for byte what one answers', () => {
+    expect(outcome.readings).toHaveLength(samples.length)
+    expect(outcome.equal).toBe(true)
+  })
+
+  it('leave the event loop of their caller free', () => {
+    expect(outcome.delayMs).toBeLessThan(20)
+  })
+
+  it('stop when aborted and read on', () => {
+    expect(new Set(outcome.aborted)).toEqual(new Set(['aborted']))
+    expect(outcome.abortMs).toBeLessThan(5_000)
+    expect(outcome.afterAbort).toBe(true)
+  })
+
+  it('are replaced when a page takes too long', () => {
+    expect(outcome.outOfTime).toEqual(['stage/timeout', 'stage/timeout'])
+  })
+
+  it('stay below 1.2 GB', () => {
+    expect(outcome.peakMB).toBeLessThan(1200)
+  })
+})
