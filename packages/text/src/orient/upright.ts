@@ -4,6 +4,7 @@ import { weightedMedian } from '../arrange/rows.ts'
 import { alongText, isTall } from '../detect/along-text.ts'
 import type { DetectedText } from '../detect/detected-text.ts'
 import type { Models } from '../models.ts'
+import { mergeParts, type Part } from './merge-parts.ts'
 import type { TurnOdds } from './orient-page-stage.ts'
 import { splitByVotes } from './split-by-votes.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -95,17 +96,18 @@ const settle = async (first: Upright, models: Models): Promise<readonly Upright[
   const { frame, found } = first
   const votes = await votesOf(frame, votersOf(found), models)
   const boxes = splitByVotes(votes, { x: 0, y: 0, width: frame.width, height: frame.height })
-  const parts: { readonly part: Frame; readonly turn: QuarterTurn }[] = []
+  const parts: Part[] = []
   for (const box of boxes) {
     const part = boxes.length === 1 ? frame : cutFrame(frame, box)
     const inside = found.filter(({ quad }) => contains(box, quadCentre(quad)))
-    parts.push({ part, turn: decide(await pageOdds(part, models), await standingOf(frame, inside, models)) })
+    parts.push({ box, turn: decide(await pageOdds(part, models), await standingOf(frame, inside, models)) })
   }
-  const [only] = parts
-  if (only !== undefined && parts.every(({ turn }) => turn === only.turn)) return [await turnedBy(only.turn, first, models)]
+  const merged = mergeParts(parts)
+  const [only, second] = merged
+  if (only !== undefined && second === undefined) return [await turnedBy(only.turn, first, models)]
   const uprights: Upright[] = []
-  for (const { part, turn } of parts) {
-    const upright = turnFrame(part, turn)
+  for (const { box, turn } of merged) {
+    const upright = turnFrame(cutFrame(frame, box), turn)
     uprights.push({ frame: upright, found: await models.detect(upright) })
   }
   return uprights
