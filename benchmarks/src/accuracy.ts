@@ -77,11 +77,11 @@ const lane = async (): Promise<void> => {
     const from = performance.now()
     const result = await reader.read(bytes, { as: idOf(picture) as 'auto' })
     scores[index] = scoreReading(picture, result as AnyReadResult, performance.now() - from)
-    process.stderr.write(`\r${scores.filter(Boolean).length}/${pictures.length}`)
+    if (process.stderr.isTTY) process.stderr.write(`\r${scores.filter(Boolean).length}/${pictures.length}`)
   }
 }
 await Promise.all(Array.from({ length: Number(workers ?? 2) + 1 }, lane))
-process.stderr.write('\n')
+if (process.stderr.isTTY) process.stderr.write('\n')
 await reader.close()
 
 /** The same text pictures through a peer. */
