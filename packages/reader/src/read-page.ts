@@ -2,7 +2,7 @@ import { classifyByCues, leastMatch } from '@recto/classify'
 import { type Glance, now, type TextPage, transformQuad } from '@recto/core'
 import { type AnyReadResult, type DocumentSpec, extract } from '@recto/document'
 import type { Engine, Opened } from './engine.ts'
-import { rounded } from './timings.ts'
+import { createTimes, type Times } from './timings.ts'
 
 /** What the picture shows: `'auto'` finds out; `'general-text'` is lines without documents. */
 export type Asked = 'auto' | 'general-text' | readonly string[]
@@ -29,9 +29,10 @@ export const readPage = async (
   const opened = await engine.open(bytes, request)
   try {
     const { pageCount, width, height, quality, angleDegrees, device, models, pages } = opened
-    const extracting = now()
+    const times = createTimes(opened.timings)
     const documents: Document[] = []
-    for (const [index, page] of pages.entries()) documents.push(...(await readDocuments(engine, opened, index, page, specs, request)))
+    for (const [index, page] of pages.entries())
+      documents.push(...(await readDocuments(engine, opened, index, page, specs, request, times)))
     const common = {
       page: request.page,
       width,
@@ -43,7 +44,7 @@ export const readPage = async (
       codes: [],
       device,
       models,
-      timings: rounded({ ...opened.timings, extract: now() - extracting, total: now() - started }),
+      timings: times.until(started),
     } satisfies Omit<AnyReadResult, 'status' | 'documents'>
     return { result: conclude(common, documents, request.as), pageCount }
   } finally {
@@ -65,15 +66,22 @@ const readDocuments = async (
   page: TextPage,
   specs: readonly DocumentSpec[],
   { as, debug, signal }: PageRequest,
+  times: Times,
 ): Promise<readonly Document[]> => {
   if (as === 'general-text') return []
+  const extracting = now()
   const ids = as === 'auto' ? new Set(classifyByCues(page, specs).map(({ id }) => id)) : new Set(as)
   const asked = specs.filter(({ id }) => ids.has(id))
   const options = { debug, ...(as === 'auto' ? { leastConfidence: leastMatch } : {}) }
   const first = asked.map((spec) => extract(spec, page, [], options))
   const wishes = first.flatMap((extraction) => extraction.wishes)
+  const looking = now()
+  times.add('extract', looking - extracting)
   const glances: readonly Glance[] = wishes.length === 0 ? [] : await engine.glance(ticket, index, wishes, signal)
+  const looked = now()
+  if (wishes.length > 0) times.add('look-again', looked - looking)
   const last = glances.length === 0 ? first : asked.map((spec) => extract(spec, page, glances, options))
+  times.add('extract', now() - looked)
   return last.flatMap(({ documents }) => documents as readonly Document[]).sort((a, b) => b.confidence - a.confidence)
 }
 

@@ -7,8 +7,8 @@ export interface Times {
   until(started: number): Readonly<Record<string, number>>
 }
 
-export const createTimes = (): Times => {
-  const sums = new Map<string, number>()
+export const createTimes = (start: Readonly<Record<string, number>> = {}): Times => {
+  const sums = new Map(Object.entries(start))
   return {
     add: (stage, ms) => void sums.set(stage, (sums.get(stage) ?? 0) + ms),
     until: (started) => rounded({ ...Object.fromEntries(sums), total: now() - started }),
@@ -16,5 +16,5 @@ export const createTimes = (): Times => {
 }
 
 /** Times to a tenth of a millisecond. */
-export const rounded = (times: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
+const rounded = (times: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(times).map(([stage, ms]) => [stage, Math.round(ms * 10) / 10]))
