@@ -1,4 +1,4 @@
-import { lineAt } from '@recto/testing'
+import { lineAt } from '../../testing/src/page-literal.ts'
 import { expect, test } from 'vitest'
 import { findLabels } from './find-labels.ts'
 
