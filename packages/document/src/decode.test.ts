@@ -1,5 +1,5 @@
-import { lineAt } from '../../testing/src/page-literal.ts'
 import { expect, test } from 'vitest'
+import { lineAt } from '../../testing/src/page-literal.ts'
 import { decodeSlots, type Glyph, spellings } from './decode.ts'
 
 const glyphs = (text: string): readonly Glyph[] => lineAt(text, 0, 0).chars.map((char) => ({ char, posterior: undefined }))

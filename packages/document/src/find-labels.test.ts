@@ -1,5 +1,5 @@
-import { lineAt } from '../../testing/src/page-literal.ts'
 import { expect, test } from 'vitest'
+import { lineAt } from '../../testing/src/page-literal.ts'
 import { findLabels } from './find-labels.ts'
 
 const labels = ['姓名', '性别', '民族', '公民身份号码']
@@ -14,6 +14,10 @@ test('labels that run into values are found inside the line', () => {
 
 test('blanks inside a label do not matter', () => {
   expect(found('姓 名 张三')).toEqual([{ label: '姓名', from: 0, to: 3, strong: true }])
+})
+
+test('nor does a speck that was read as a point', () => {
+  expect(found('姓·名 张三')).toEqual([{ label: '姓名', from: 0, to: 3, strong: true }])
 })
 
 test('a runner-up that fits counts almost like the character itself', () => {

@@ -22,6 +22,9 @@ const strongCost = (length: number): number => (length <= 3 ? runnerUpCost * Mat
 /** The cost up to which a label of this length is believed at its place; one of its characters at least must be right. */
 const weakCost = (length: number): number => (length <= 1 ? -1 : length <= 3 ? 1 : Math.floor(length / 2))
 
+/** Blanks, and specks that are read as points: they may stand inside a label. */
+const strokes = /^[\s·•.,'`_、。-]+$/u
+
 /** Compatibility forms (full width, radicals) folded, so that `：` is `:`. */
 const fold = (text: string): string => text.normalize('NFKC')
 
@@ -31,13 +34,13 @@ const cost = (char: TextChar, wanted: string): number => {
 }
 
 /**
- * All labels in all lines, blanks ignored, best first in each line, none overlapping another.
+ * All labels in all lines, blanks and specks ignored, best first in each line, none overlapping another.
  * Approximate substring search (Sellers 1980): the cheapest alignment of the label that ends at each character.
  */
 export const findLabels = (lines: readonly TextLine[], labels: readonly string[]): readonly LabelHit[] => {
-  const wanted = labels.map((label) => ({ label, letters: [...fold(label)].filter((letter) => letter.trim() !== '') }))
+  const wanted = labels.map((label) => ({ label, letters: [...fold(label)].filter((letter) => !strokes.test(letter)) }))
   return lines.flatMap((line) => {
-    const places = line.chars.flatMap((char, index) => (char.text.trim() === '' ? [] : [index]))
+    const places = line.chars.flatMap((char, index) => (strokes.test(char.text) ? [] : [index]))
     const hits = wanted.flatMap(({ label, letters }) => hitsOf(line, places, label, letters))
     hits.sort(
       (a, b) => Number(b.strong) - Number(a.strong) || a.cost / a.label.length - b.cost / b.label.length || b.label.length - a.label.length,
