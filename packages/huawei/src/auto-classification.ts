@@ -22,6 +22,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 /** `auto-classification`: an array with one entry for each document found; an empty one for a picture without. */
 export const autoClassification: Endpoint = {
   sides: [15, 8192],
+  readsBlank: true,
   answer: ({ documents }, options) => {
     const named = documents.flatMap((document) => {
       const kind = kinds[`${document.type}/${document.layout}`]

@@ -16,5 +16,7 @@ export interface HuaweiAnswer {
 export interface Endpoint {
   /** Shortest side and longest side, px. */
   readonly sides: readonly [least: number, most: number]
+  /** Answers an empty result to a picture on which nothing can be read, rather than AIS.0104. @default false */
+  readonly readsBlank?: boolean
   answer(result: AnyReadResult, options: HuaweiOptions): HuaweiAnswer
 }

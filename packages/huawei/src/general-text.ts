@@ -5,6 +5,7 @@ import type { Endpoint } from './endpoint.ts'
 /** `general-text`: every line with its characters, and the direction of the page. */
 export const generalText: Endpoint = {
   sides: [15, 30_000],
+  readsBlank: true,
   answer: ({ lines, angleDegrees }) => ({
     response: {
       result: {

@@ -18,9 +18,9 @@ export const endpointNames = Object.keys(endpoints) as readonly EndpointName[]
 
 /** What the endpoint answers to a picture that was read, with every optional output that exists, base64 pictures left out. */
 export const toHuawei = (name: EndpointName, result: AnyReadResult, options: HuaweiOptions): HuaweiAnswer => {
-  const { sides, answer }: Endpoint = endpoints[name]
+  const { sides, readsBlank = false, answer }: Endpoint = endpoints[name]
   const [short, long] = [Math.min(result.width, result.height), Math.max(result.width, result.height)]
   if (short < sides[0] || long > sides[1]) return { response: huaweiError('AIS.0103'), confidence: {} }
-  if (result.status === 'rejected') return { response: huaweiError('AIS.0104'), confidence: {} }
+  if (result.status === 'rejected' && !readsBlank) return { response: huaweiError('AIS.0104'), confidence: {} }
   return answer(result, options)
 }
