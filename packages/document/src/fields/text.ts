@@ -8,15 +8,17 @@ export interface FieldOptions {
 }
 
 export interface TextOptions extends FieldOptions {
+  /** The part of the cleaned text that is the value; what it leaves out was something else that stood there. @default all */
+  readonly part?: (text: string) => string
   readonly checks?: readonly Check<string>[]
 }
 
 /** Free text: spaces that recognition puts between Chinese characters are dropped, punctuation at the ends too. */
-export const text = (zh: string, en: string, { checks = [], sensitive = false }: TextOptions = {}): FieldSpec<string> => ({
+export const text = (zh: string, en: string, { part, checks = [], sensitive = false }: TextOptions = {}): FieldSpec<string> => ({
   kind: 'text',
   title: { zh, en },
   value: z.string().min(1),
-  read: cleanText,
+  read: part === undefined ? cleanText : (text) => part(cleanText(text)),
   checks,
   sensitive,
 })

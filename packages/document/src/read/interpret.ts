@@ -1,5 +1,6 @@
 import type { FieldKind, FieldSpec } from '../contract.ts'
 import { decodeSlots, type Glyph, type Option, readingsOf, spellings } from '../decode.ts'
+import { cleanText } from '../fields/clean-text.ts'
 import { type Span, spanChars, spansText } from '../sheet.ts'
 import { glyphsOf } from './glyphs.ts'
 import { readChoice } from './read-choice.ts'
@@ -13,6 +14,9 @@ export const leastReplacementRatio = 0.02
 
 /** Spellings looked at for one that the field accepts. */
 const mostSpellings = 48
+
+/** What leaving characters out costs. */
+const strayCost = 0.8
 
 const none = (text: string, code: string, message: string): Interpretation => ({
   value: null,
@@ -32,7 +36,14 @@ const readText: Interpret = (field, spans) => {
   const text = spansText(spans)
   const parsed = field.value.safeParse(field.read?.(text) ?? text)
   if (!parsed.success) return none(text, 'unparsable', `"${text}" is no ${field.title.en.toLowerCase()}.`)
-  return { value: parsed.data, text, read: leastCertain(glyphsOf(spans)), replaced: false, tried: 1, issues: [] }
+  const read = leastCertain(glyphsOf(spans))
+  const whole = { value: parsed.data, text, replaced: false, tried: 1 }
+  if (parsed.data === cleanText(text)) return { ...whole, read, issues: [] }
+  return {
+    ...whole,
+    read: read * strayCost,
+    issues: [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${parsed.data}".` }],
+  }
 }
 
 /** Probability of a free text: that of its least certain character, weighed against the likeliest other reading of it. */
@@ -84,9 +95,6 @@ const undecodable = (field: FieldSpec<unknown>, text: string): Interpretation =>
 
 /** A character with less of its probability inside the alphabet is a stroke of something else. */
 const leastShareInside = 0.05
-
-/** What reading on after leaving a character out costs. */
-const strayCost = 0.8
 
 /** Dates and periods: decoded under their alphabet; characters that cannot be of it are left out. */
 const readDated: Interpret = (field, spans) => {

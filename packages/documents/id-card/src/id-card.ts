@@ -20,10 +20,12 @@ import { birthDateOf, cnIdNumber, ethnicGroups, sexOf } from '@recto/document/ch
 const card = { width: 85.6, height: 54 }
 
 /** Cards are issued by the public security organs of counties (Resident Identity Card Law of the PRC, article 8). */
+const organ = /^.*?公安(?:局(?:.{1,8}?分局)?|分局|厅|处)/u
+
 const publicSecurityOrgan: Check<string> = {
   code: 'public-security-organ',
   chance: 0.5,
-  holds: (value) => /公安.*[局处厅]$/u.test(value),
+  holds: (value) => organ.exec(value)?.[0] === value,
 }
 
 /** PRC resident identity card of the second generation, after GA 448 and the printed form: both sides. */
@@ -44,7 +46,10 @@ export const idCard = defineDocument({
       sensitive: true,
     }),
     portrait: area('照片', 'Portrait', { sensitive: true }),
-    authority: text('签发机关', 'Issuing authority', { checks: [publicSecurityOrgan] }),
+    authority: text('签发机关', 'Issuing authority', {
+      part: (value) => organ.exec(value)?.[0] ?? value,
+      checks: [publicSecurityOrgan],
+    }),
     validity: period('有效期限', 'Period of validity'),
   },
   layouts: {
