@@ -1,5 +1,7 @@
 import { homography, type Image, type Quad, quadHeight, quadOfBox, quadWidth } from '@recto/core'
 import { crop } from './crop.ts'
+import { orderCorners } from './order-corners.ts'
+import { type QuarterTurn, turn } from './turn.ts'
 import { warp } from './warp.ts'
 
 /**
@@ -11,10 +13,16 @@ import { warp } from './warp.ts'
  *      ＼ ／            3 ───── 2
  *        3
  *
- * As large as the quad's longer edges, rounded down (RapidOCR 3.10, get_rotate_crop_image). A box of whole pixels is
- * copied: bicubic interpolation at whole pixels is the identity.
+ * As large as the quad's longer edges, rounded down. As the reference does (RapidOCR 3.10, get_rotate_crop_image), it is
+ * cut out as it stands and turned by quarters. A box of whole pixels is copied: bicubic interpolation there is the identity.
  */
 export const cropQuad = (image: Image, quad: Quad): Image => {
+  const standing = orderCorners(quad)
+  const start = standing.findIndex(([x, y]) => x === quad[0][0] && y === quad[0][1])
+  return turn(cropStanding(image, standing), (start * 90) as QuarterTurn)
+}
+
+const cropStanding = (image: Image, quad: Quad): Image => {
   const width = Math.max(Math.floor(quadWidth(quad)), 1)
   const height = Math.max(Math.floor(quadHeight(quad)), 1)
   const [[x, y]] = quad

@@ -15,9 +15,12 @@ const weightsAt = (t: number): readonly [number, number, number, number] => {
   return [first, second, third, 1 - first - second - third]
 }
 
+/** Weights are int16 in OpenCV: that of a whole pixel, 1, is cut to this. */
+const mostWeight = cubicScale - 1
+
 /**
- * The sixteen weights of bicubic interpolation, `[32 (y), 32 (x), 4, 4]` int16, each summing to `cubicScale`: what rounding
- * loses or adds goes to the largest or smallest of the four inner weights, as OpenCV's initInterTab2D does.
+ * The sixteen weights of bicubic interpolation, `[32 (y), 32 (x), 4, 4]`, each summing to `cubicScale`: what rounding
+ * loses or adds goes to the largest or smallest of the last four of the lower right, as OpenCV's initInterTab2D does.
  */
 const build = (): Int16Array => {
   const table = new Int16Array(cubicPositions * cubicPositions * 16)
@@ -25,9 +28,9 @@ const build = (): Int16Array => {
   for (const [yPosition, ys] of axis.entries()) {
     for (const [xPosition, xs] of axis.entries()) {
       const at = (yPosition * cubicPositions + xPosition) * 16
-      const weights = ys.flatMap((y) => xs.map((x) => Math.round(x * y * cubicScale)))
+      const weights = ys.flatMap((y) => xs.map((x) => Math.min(Math.round(x * y * cubicScale), mostWeight)))
       const excess = weights.reduce((sum, weight) => sum + weight, 0) - cubicScale
-      const inner = [5, 6, 9, 10].sort((p, q) => (weights[p] as number) - (weights[q] as number))
+      const inner = [10, 11, 14, 15].sort((p, q) => (weights[p] as number) - (weights[q] as number))
       const corrected = (excess < 0 ? inner[3] : inner[0]) as number
       table.set(weights, at)
       table[at + corrected] = (weights[corrected] as number) - excess
