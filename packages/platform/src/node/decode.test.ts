@@ -141,14 +141,14 @@ describe('hostile input', () => {
     ])
     const damaged = fc.record({
       file: fc.constantFrom(...files),
-      keep: fc.double({ min: 0, max: 1, noNaN: true }),
-      changes: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(255)), { maxLength: 3 }),
+      keep: fc.integer({ min: 0, max: 1000 }),
+      changes: fc.array(fc.tuple(fc.nat(999), fc.nat(255)), { maxLength: 3 }),
     })
     const limits = { maxPixels: 1_000_000 }
     await fc.assert(
       fc.asyncProperty(damaged, async ({ file, keep, changes }) => {
-        const bytes = new Uint8Array(file.subarray(0, Math.ceil(keep * file.length)))
-        for (const [where, byte] of changes) bytes[Math.floor(where * (bytes.length - 1))] = byte
+        const bytes = new Uint8Array(file.subarray(0, Math.ceil((keep * file.length) / 1000)))
+        for (const [where, byte] of changes) bytes[Math.floor((where * bytes.length) / 1000)] = byte
         const outcome = await platform
           .decode(bytes, { limits })
           .then(({ page }) => page(0))
