@@ -59,11 +59,16 @@ export const resize = (image: Image, width: number, height: number): Image => {
 /** One row at the new width, times 2048. */
 const stretchRow = ({ data, width, channels }: Image, row: number, { first, second, weight }: Taps, target: Int32Array): void => {
   const start = row * width * channels
-  for (let x = 0, at = 0; x < first.length; x++) {
+  for (let x = 0, at = 0; x < first.length; x++, at += channels) {
     const a = start + (first[x] as number) * channels
     const b = start + (second[x] as number) * channels
     const w = weight[x] as number
-    for (let c = 0; c < channels; c++) target[at++] = (data[a + c] as number) * (unit - w) + (data[b + c] as number) * w
+    const v = unit - w
+    target[at] = (data[a] as number) * v + (data[b] as number) * w
+    if (channels === 1) continue
+    target[at + 1] = (data[a + 1] as number) * v + (data[b + 1] as number) * w
+    target[at + 2] = (data[a + 2] as number) * v + (data[b + 2] as number) * w
+    if (channels === 4) target[at + 3] = (data[a + 3] as number) * v + (data[b + 3] as number) * w
   }
 }
 

@@ -11,21 +11,23 @@ export type WriteTensor = (image: Image, target: Float32Array, index: number, wi
  * order, at the top left; what the picture does not cover is set to 0, which is mid grey after normalisation.
  */
 export const toTensor = ({ channelOrder, mean, std }: Normalisation): WriteTensor => {
-  // One table a plane; the plane's channel in an RGB pixel.
-  const planes = ([0, 1, 2] as const).map((plane) => ({
-    values: table(mean[plane], std[plane]),
-    channel: channelOrder === 'RGB' ? plane : 2 - plane,
-  }))
+  const [first, second, third] = [table(mean[0], std[0]), table(mean[1], std[1]), table(mean[2], std[2])]
+  // Where the first and the third plane's bytes lie in an RGB pixel.
+  const [head, tail] = channelOrder === 'RGB' ? [0, 2] : [2, 0]
   return (image, target, index, width, height) => {
     const { data } = image
-    for (const [plane, { values, channel }] of planes.entries()) {
-      const start = (index * 3 + plane) * width * height
-      for (let y = 0, from = channel; y < image.height; y++) {
-        const row = start + y * width
-        for (let x = 0; x < image.width; x++, from += 3) target[row + x] = values[data[from] as number] as number
-        target.fill(0, row + image.width, row + width)
+    const plane = width * height
+    const start = index * 3 * plane
+    for (let y = 0, from = 0; y < image.height; y++) {
+      for (let at = start + y * width, end = at + image.width; at < end; at++, from += 3) {
+        target[at] = first[data[from + head] as number] as number
+        target[at + plane] = second[data[from + 1] as number] as number
+        target[at + 2 * plane] = third[data[from + tail] as number] as number
       }
-      target.fill(0, start + image.height * width, start + width * height)
+    }
+    for (let begin = start; begin < start + 3 * plane; begin += plane) {
+      for (let y = 0; y < image.height; y++) target.fill(0, begin + y * width + image.width, begin + (y + 1) * width)
+      target.fill(0, begin + image.height * width, begin + plane)
     }
   }
 }
