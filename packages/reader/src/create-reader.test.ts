@@ -1,12 +1,12 @@
-import { type ErrorCode, OcrError } from '@recto/core'
+import { type ErrorCode, OcrError, type Platform } from '@recto/core'
 import { idCard } from '@recto/id-card'
+import { type FakePlatformOptions, fakePlatform } from '@recto/testing'
 import { describe, expect, it } from 'vitest'
 import { createReader } from './create-reader.ts'
-import { type FakeOptions, fakePlatform } from './fake-platform.fixture.ts'
 
 const documents = [idCard] as const
 const picture = new Uint8Array([1])
-const readerOn = (options: FakeOptions = {}, more: { timeoutMs?: number } = {}) => {
+const readerOn = (options: FakePlatformOptions = {}, more: { timeoutMs?: number } = {}) => {
   const platform = fakePlatform(options)
   return { platform, reader: createReader({ documents, platform, ...more }) }
 }
@@ -56,6 +56,19 @@ describe('read', () => {
     expect(await waiting).toBe('usage/invalid')
   })
 
+  it('closes what it opened when a model is missing, and tries again', async () => {
+    const platform = fakePlatform()
+    const missing = new OcrError('model/missing', 'The weights are gone.')
+    const openSession: Platform['openSession'] = async (manifest, options) => {
+      if (manifest.id === 'page-orientation') throw missing
+      return platform.openSession(manifest, options)
+    }
+    const reader = createReader({ documents, platform: { ...platform, openSession } })
+    expect(await codeOf(() => reader.read(picture))).toBe('model/missing')
+    expect(await codeOf(() => reader.read(picture))).toBe('model/missing')
+    expect([platform.log.opened.length, platform.log.closed]).toEqual([6, 6])
+  })
+
   it('asks for the device it was told and never falls back', async () => {
     const platform = fakePlatform()
     const reader = createReader({ documents, platform, device: 'cuda' })
@@ -72,7 +85,7 @@ describe('read', () => {
     expect(await codeOf(() => reader.read('photo.png' as never))).toBe('usage/invalid')
     expect(await codeOf(() => reader.read(picture, { as: 'no-such-id' as never }))).toBe('usage/no-such-document')
     expect(await codeOf(() => createReader({ documents, workers: -1 }))).toBe('usage/invalid')
-    expect(await codeOf(() => createReader({ documents: [idCard, idCard] }))).toBe('usage/invalid')
+    expect(await codeOf(() => createReader({ documents, workers: 2, platform: fakePlatform() }))).toBe('usage/invalid')
     expect((await reader.read(picture)).status).toBe('unknown')
   })
 

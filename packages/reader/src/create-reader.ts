@@ -1,7 +1,7 @@
 import { type Device, OcrError, type Platform } from '@recto/core'
 import type { DocumentSpec, ReadResult, ResultOf } from '@recto/document'
 import { createPlatform } from '@recto/platform'
-import { createEngine, type Engine, type EngineOptions } from './engine.ts'
+import { createEngine, type EngineOptions } from './engine.ts'
 import { defaultModels } from './models.ts'
 import { assertPage, assertReaderOptions, type ReaderOptions } from './options.ts'
 import { createPool, type Pool } from './pool.ts'
@@ -52,7 +52,7 @@ export interface Reader<D extends readonly DocumentSpec[]> {
 /** Creates a reader. Nothing is loaded before the first picture; nothing is fetched from a network, ever, unless an option says where. */
 export const createReader = <const D extends readonly DocumentSpec[]>(options: ReaderOptions<D>): Reader<D> => {
   assertReaderOptions(options)
-  const { documents, platform = createPlatform(), timeoutMs, debug = false } = options
+  const { documents, platform = createPlatform(), timeoutMs, limits = {}, debug = false } = options
   const pool = createEngines(platform, options)
 
   const readOne = async (bytes: Uint8Array, request: PageRequest) => {
@@ -73,17 +73,24 @@ export const createReader = <const D extends readonly DocumentSpec[]>(options: R
       assertBytes(bytes)
       assertPage(page)
       const request = { page, as: askedOf(as, documents), chars, debug, ...(signal === undefined ? {} : { signal }) }
-      return (await readOne(bytes, request)).result
+      return readOne(bytes, request)
     },
     readAll: (
       inputs: Iterable<InputOf<unknown>> | AsyncIterable<InputOf<unknown>>,
       all: ReadAllOptions<string | readonly string[]> = {},
     ) => {
       const as = askedOf(all.as ?? 'auto', documents)
-      return readAll(inputs, { ...all, concurrency: all.concurrency ?? 2 * pool.size }, (bytes, page, signal) => {
-        assertBytes(bytes)
-        return readOne(bytes, { page, as, chars: all.chars ?? false, debug, signal })
-      })
+      return readAll(
+        inputs,
+        { ...all, concurrency: all.concurrency ?? 2 * pool.size },
+        {
+          countPages: async (bytes) => {
+            assertBytes(bytes)
+            return (await platform.decode(bytes, { limits })).pages
+          },
+          readPage: (bytes, page, signal) => readOne(bytes, { page, as, chars: all.chars ?? false, debug, signal }),
+        },
+      )
     },
     close: () => pool.close(),
   }
@@ -92,8 +99,8 @@ export const createReader = <const D extends readonly DocumentSpec[]>(options: R
 
 const createEngines = (platform: Platform, options: ReaderOptions<readonly DocumentSpec[]>): Pool => {
   const { device = 'auto', arena = true, limits = {}, detectionSide = null } = options
-  const inThread = platform.spawn === undefined || platform.name === 'browser' || isSource
-  const workers = options.workers ?? (inThread ? 0 : platform.cores)
+  const spawn = platform.name === 'browser' ? undefined : platform.spawn
+  const workers = options.workers ?? (spawn === undefined || isSource ? 0 : platform.cores)
   const threads = options.threads ?? (workers === 0 ? platform.cores : 1)
   const engine: EngineOptions = {
     models: { ...defaultModels, ...options.models },
@@ -104,18 +111,14 @@ const createEngines = (platform: Platform, options: ReaderOptions<readonly Docum
     limits,
     detectionSide,
   }
-  if (workers === 0 || inThread) return createPool(1, () => createEngine(platform, engine))
-  return createPool(workers, (): Engine => createRemoteEngine(startWorker(platform), engine, platform.options))
+  if (workers > 0 && spawn === undefined)
+    throw new OcrError('usage/invalid', `workers: ${workers} were asked for, but this platform starts none. Leave them out, or pass 0.`)
+  if (workers === 0 || spawn === undefined || isSource) return createPool(1, () => createEngine(platform, engine))
+  return createPool(workers, () => createRemoteEngine(spawn(new URL('./engine-worker.js', import.meta.url)), engine, platform.options))
 }
 
-/** Run from its TypeScript source, this package has no worker file that Node could start. */
+/** Run from its TypeScript source, this package has no worker file that Node could start: it reads in this thread. */
 const isSource = import.meta.url.endsWith('.ts')
-
-const startWorker = (platform: Platform) => {
-  if (platform.spawn === undefined)
-    throw new OcrError('usage/invalid', 'This platform starts no workers; create the reader with workers: 0.')
-  return platform.spawn(new URL('./engine-worker.js', import.meta.url))
-}
 
 const devicesOf = (device: Device | 'auto' | readonly Device[], { name }: Platform): readonly Device[] => {
   if (device === 'auto') return [name === 'browser' ? 'wasm' : 'cpu']

@@ -44,8 +44,6 @@ export interface EngineOptions {
 export interface Opened {
   /** Names the frames that the engine keeps until `close`. */
   readonly ticket: number
-  /** Pages of the input. */
-  readonly pageCount: number
   /** Source px, upright after EXIF. */
   readonly width: number
   readonly height: number
@@ -84,23 +82,35 @@ const withTextHeight = (quality: Quality, pages: readonly TextPage[]): Quality =
   return { ...quality, textHeightPx: heights[heights.length >> 1] ?? null }
 }
 
-/** An engine in this thread. Its sessions are opened at the first picture. */
-export const createEngine = (platform: Platform, options: EngineOptions): Engine => {
-  const tickets = new Map<number, readonly ReadPage[]>()
-  let nextTicket = 1
-  let sessions: Promise<TextSessions> | undefined
-  const open = async (): Promise<TextSessions> => {
-    const one = (manifest: ModelManifest): Promise<Session> => platform.openSession(manifest, options)
-    const { detect, recognize, orientLine, orientPage } = options.models
+/** All of the models, or none: what was opened before one fails is closed. */
+const openSessions = async (platform: Platform, options: EngineOptions): Promise<TextSessions> => {
+  const open: Session[] = []
+  const one = async (manifest: ModelManifest): Promise<Session> => {
+    const session = await platform.openSession(manifest, options)
+    open.push(session)
+    return session
+  }
+  const { detect, recognize, orientLine, orientPage } = options.models
+  try {
     return {
       detect: await one(detect),
       recognize: await one(recognize),
       orientLine: await one(orientLine),
       orientPage: await one(orientPage),
     }
+  } catch (error) {
+    await Promise.all(open.map((session) => session.close()))
+    throw error
   }
+}
+
+/** An engine in this thread. Its sessions are opened at the first picture. */
+export const createEngine = (platform: Platform, options: EngineOptions): Engine => {
+  const tickets = new Map<number, readonly ReadPage[]>()
+  let nextTicket = 1
+  let sessions: Promise<TextSessions> | undefined
   const opened = (): Promise<TextSessions> => {
-    sessions ??= open().catch((error) => {
+    sessions ??= openSessions(platform, options).catch((error) => {
       sessions = undefined
       throw error
     })
@@ -125,7 +135,6 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
       throwIfAborted(signal)
       const all = [detect, recognize, orientLine, orientPage].filter((session) => session !== undefined)
       const seen = {
-        pageCount: decoded.pages,
         width: image.width,
         height: image.height,
         device: recognize.device,

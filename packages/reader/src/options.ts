@@ -30,6 +30,9 @@ export interface ReaderOptions<D extends readonly DocumentSpec[]> {
 
 const count = z.number().int()
 
+/** The longest that a timer can wait, ms (HTML standard, timers: a signed 32-bit number). */
+const longestTimeoutMs = 2 ** 31 - 1
+
 /** The options as data; the rest is what the compiler saw. */
 const schema = z.object({
   documents: z.array(z.looseObject({ id: z.string() })).readonly(),
@@ -38,7 +41,7 @@ const schema = z.object({
   threads: count.min(1).max(256).optional(),
   arena: z.boolean().optional(),
   detectionSide: count.min(32).max(8192).optional(),
-  timeoutMs: z.number().positive().optional(),
+  timeoutMs: z.number().positive().max(longestTimeoutMs).optional(),
   debug: z.boolean().optional(),
   limits: z
     .object({ maxBytes: z.number().positive(), maxPixels: z.number().positive(), maxPages: count.min(1) })

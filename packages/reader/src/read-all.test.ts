@@ -1,6 +1,6 @@
 import { OcrError } from '@recto/core'
 import { describe, expect, it } from 'vitest'
-import { type ReadAllOptions, readAll } from './read-all.ts'
+import { type ReadAllOptions, type Reading, readAll } from './read-all.ts'
 
 const input = (name: number, log: string[] = []) => ({
   bytes: async () => {
@@ -8,6 +8,7 @@ const input = (name: number, log: string[] = []) => ({
     return new Uint8Array([name])
   },
 })
+const inputs = (...names: readonly number[]) => names.map((name) => input(name))
 const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const collect = async <T>(items: AsyncIterable<T>): Promise<readonly T[]> => {
   const all: T[] = []
@@ -16,80 +17,107 @@ const collect = async <T>(items: AsyncIterable<T>): Promise<readonly T[]> => {
 }
 const options = (more: Partial<ReadAllOptions<unknown>> = {}) => ({ concurrency: 2, ...more })
 
+/** Reads the first byte; every input has this many pages. */
+const readingOf = (
+  pages: number,
+  readPage: Reading<unknown>['readPage'] = async ([name], page) => `${name}/${page}`,
+): Reading<unknown> => ({
+  countPages: async () => pages,
+  readPage,
+})
+const outcomes = async (items: ReturnType<typeof readAll<unknown, unknown>>) =>
+  (await collect(items)).map((item) => ('error' in item ? item.error.code : item.result))
+
 describe('readAll', () => {
-  it('keeps the order of the inputs, whoever is done first', async () => {
-    const waits = [30, 1, 10, 0]
-    const items = await collect(
-      readAll(
-        [0, 1, 2, 3].map((name) => input(name)),
-        options(),
-        async ([name = 0]) => {
-          await later(waits[name] ?? 0)
-          return { result: name, pageCount: 1 }
-        },
-      ),
-    )
-    expect(items.map((item) => 'result' in item && item.result)).toEqual([0, 1, 2, 3])
+  it('gives every page of every input in their order, holding no more than asked for', async () => {
+    let [running, most] = [0, 0]
+    const reading = readingOf(3, async ([name = 0], page) => {
+      most = Math.max(most, ++running)
+      await later(name === 1 ? 5 : 0)
+      running--
+      return `${name}/${page}`
+    })
+    const items = await collect(readAll(inputs(1, 2), options({ concurrency: 4 }), reading))
+    expect(items.map((item) => [item.index, item.page, 'result' in item && item.result])).toEqual([
+      [0, 1, '1/1'],
+      [0, 2, '1/2'],
+      [0, 3, '1/3'],
+      [1, 1, '2/1'],
+      [1, 2, '2/2'],
+      [1, 3, '2/3'],
+    ])
+    expect(most).toBe(4)
   })
 
-  it('holds no more than asked for and opens inputs when their turn comes', async () => {
+  it('opens inputs when their turn comes', async () => {
     const log: string[] = []
-    let [running, most] = [0, 0]
     const items = readAll(
       Array.from({ length: 20 }, (_, name) => input(name, log)),
-      options({ concurrency: 3 }),
-      async ([name = 0]) => {
-        most = Math.max(most, ++running)
-        await later(1)
-        running--
-        return { result: name, pageCount: 1 }
-      },
+      options(),
+      readingOf(1),
     )
     await items.next()
-    expect(log.length).toBeLessThanOrEqual(4)
+    expect(log.length).toBeLessThanOrEqual(3)
     await collect(items)
-    expect([most, log.length]).toEqual([3, 20])
+    expect(log.length).toBe(20)
   })
 
   it('reads the pages asked for', async () => {
-    const pagesOf = async (pages?: readonly number[]) =>
-      (
-        await collect(
-          readAll([input(1)], options(pages === undefined ? {} : { pages }), async (_, page) => ({ result: page, pageCount: 4 })),
-        )
-      ).map(({ page }) => page)
-    expect(await pagesOf()).toEqual([1, 2, 3, 4])
-    expect(await pagesOf([3, 2, 9])).toEqual([2, 3])
+    const pagesOf = (pages: readonly number[]) => outcomes(readAll(inputs(7), options({ pages }), readingOf(4)))
+    expect(await pagesOf([3, 2, 3, 9])).toEqual(['7/2', '7/3'])
+    expect(await pagesOf([5])).toEqual(['usage/invalid'])
+    await expect(pagesOf([0])).rejects.toMatchObject({ code: 'usage/invalid' })
+    await expect(pagesOf([])).rejects.toMatchObject({ code: 'usage/invalid' })
   })
 
-  it('reports failures as items and progress per input', async () => {
+  it('reports failures as items, and progress per input', async () => {
     const progress: unknown[] = []
-    const unreadable = { bytes: async () => Promise.reject(new OcrError('input/not-found', 'It is gone.')) }
-    const items = await collect(
-      readAll([input(1), unreadable, input(2)], options({ onProgress: (state) => progress.push(state) }), async ([name]) => {
-        if (name === 2) throw new TypeError('a bug')
-        return { result: name, pageCount: 1 }
-      }),
-    )
-    expect(items.map((item) => ('error' in item ? item.error.code : 'read'))).toEqual(['read', 'input/not-found', 'internal'])
-    expect(progress.at(-1)).toEqual({ inputs: 3, pages: 1, failed: 2 })
+    const gone = { bytes: async () => Promise.reject(new OcrError('input/not-found', 'It is gone.')) }
+    const reading: Reading<unknown> = {
+      countPages: async ([name]) => {
+        if (name === 3) throw new OcrError('input/undecodable', 'No picture.')
+        return 2
+      },
+      readPage: async ([name], page) => {
+        if (name === 2 && page === 1) throw new TypeError('a bug')
+        return 'read'
+      },
+    }
+    const items = readAll([input(1), gone, input(2), input(3)], options({ onProgress: (state) => progress.push(state) }), reading)
+    expect(await outcomes(items)).toEqual(['read', 'read', 'input/not-found', 'internal', 'read', 'input/undecodable'])
+    expect(progress).toEqual([
+      { inputs: 1, pages: 2, failed: 0 },
+      { inputs: 2, pages: 2, failed: 1 },
+      { inputs: 3, pages: 3, failed: 2 },
+      { inputs: 4, pages: 3, failed: 3 },
+    ])
   })
 
   it('ends with `aborted`, and stops what runs, on abort and on an early end', async () => {
     const stop = new AbortController()
     const signals: AbortSignal[] = []
-    const started = (more: Partial<ReadAllOptions<unknown>> = {}) =>
-      readAll([input(1), input(2), input(3)], options(more), async (_, __, signal) => {
-        signals.push(signal)
-        await later(5)
-        return { result: 1, pageCount: 1 }
-      })
-    setTimeout(() => stop.abort(), 1)
-    await expect(collect(started({ signal: stop.signal }))).rejects.toMatchObject({ code: 'aborted' })
-    for await (const _ of started()) break
-    expect(signals.every(({ aborted }) => aborted)).toBe(true)
-    await expect(collect(readAll([], options({ concurrency: 0 }), async () => ({ result: 1, pageCount: 1 })))).rejects.toMatchObject({
-      code: 'usage/invalid',
+    const reading = readingOf(1, async (_, __, signal) => {
+      signals.push(signal)
+      await later(5)
     })
+    setTimeout(() => stop.abort(), 1)
+    await expect(collect(readAll(inputs(1, 2, 3), options({ signal: stop.signal }), reading))).rejects.toMatchObject({ code: 'aborted' })
+    for await (const _ of readAll(inputs(1, 2, 3), options(), reading)) break
+    expect(signals.length).toBeLessThan(6)
+    expect(signals.every(({ aborted }) => aborted)).toBe(true)
+    const late = readAll(inputs(1), options({ signal: AbortSignal.abort() }), reading)
+    await expect(collect(late)).rejects.toMatchObject({ code: 'aborted' })
+  })
+
+  it('ends with `aborted` though an input hangs', async () => {
+    const stop = new AbortController()
+    const items = collect(readAll([{ bytes: () => new Promise<never>(() => {}) }], options({ signal: stop.signal }), readingOf(1)))
+    setTimeout(() => stop.abort(), 1)
+    await expect(items).rejects.toMatchObject({ code: 'aborted' })
+  })
+
+  it('refuses a concurrency that is no number from 1', async () => {
+    for (const concurrency of [0, 1.5, Number.NaN])
+      await expect(collect(readAll([], options({ concurrency }), readingOf(1)))).rejects.toMatchObject({ code: 'usage/invalid' })
   })
 })

@@ -1,4 +1,5 @@
 import { OcrError, throwIfAborted } from '@recto/core'
+import { inOrder } from './in-order.ts'
 
 /** An encoded picture, or something that gives one when its turn comes. */
 export type InputOf<I> = I & (Uint8Array | { bytes(): Promise<Uint8Array> })
@@ -12,7 +13,7 @@ export type ReadItem<I, R> = { readonly index: number; readonly input: I; readon
 export interface ReadAllOptions<A> {
   /** What the pictures show. @default 'auto' */
   readonly as?: A
-  /** Pages to read of each input, from 1. @default all */
+  /** Pages to read of each input, from 1; those an input does not have are left out. @default all */
   readonly pages?: readonly number[]
   /** Pages held at a time. @default twice the workers */
   readonly concurrency?: number
@@ -23,87 +24,84 @@ export interface ReadAllOptions<A> {
   readonly onProgress?: (progress: { readonly inputs: number; readonly pages: number; readonly failed: number }) => void
 }
 
-type ReadOne<R> = (bytes: Uint8Array, page: number, signal: AbortSignal) => Promise<{ readonly result: R; readonly pageCount: number }>
-
-interface Opened<I, R> {
-  readonly input: I
-  readonly index: number
-  /** Absent when the input itself could not be had. */
-  readonly bytes: Uint8Array | undefined
-  readonly first: ReadItem<I, R>
-  readonly pageCount: number
+/** How `readAll` reads. */
+export interface Reading<R> {
+  countPages(bytes: Uint8Array): Promise<number>
+  readPage(bytes: Uint8Array, page: number, signal: AbortSignal): Promise<R>
 }
 
-/** Runs `readOne` over the pages of all inputs; see `Reader.readAll`. */
+/** A page to read, or why its input has none. */
+type Job<I> = { readonly index: number; readonly input: I; readonly page: number; readonly isLast: boolean } & (
+  | { readonly bytes: Uint8Array }
+  | { readonly error: OcrError }
+)
+
+/** Reads the pages of all inputs; see `Reader.readAll`. */
 export async function* readAll<I, R>(
   inputs: Iterable<InputOf<I>> | AsyncIterable<InputOf<I>>,
   { pages, concurrency, signal, onProgress }: ReadAllOptions<unknown> & { readonly concurrency: number },
-  readOne: ReadOne<R>,
+  { countPages, readPage }: Reading<R>,
 ): AsyncGenerator<ReadItem<InputOf<I>, R>> {
-  if (!Number.isInteger(concurrency) || concurrency < 1)
-    throw new OcrError('usage/invalid', `concurrency: a whole number from 1 is needed, ${concurrency} was given.`)
+  assertNumbers(concurrency, pages)
+  throwIfAborted(signal)
   const stop = new AbortController()
   const abort = (): void => stop.abort(signal?.reason)
   signal?.addEventListener('abort', abort, { once: true })
-  const wanted = pages === undefined ? null : [...new Set(pages)].sort((a, b) => a - b)
-  const firstPage = wanted?.[0] ?? 1
 
-  const attempt = async (input: InputOf<I>, index: number, bytes: Uint8Array, page: number) => {
+  const attempt = async (job: Job<InputOf<I>>): Promise<{ readonly item: ReadItem<InputOf<I>, R>; readonly isLast: boolean }> => {
+    const { index, input, page, isLast } = job
     try {
-      const { result, pageCount } = await readOne(bytes, page, stop.signal)
-      return { item: { index, input, page, result }, pageCount }
+      if ('error' in job) throw job.error
+      return { item: { index, input, page, result: await readPage(job.bytes, page, stop.signal) }, isLast }
     } catch (error) {
-      return { item: { index, input, page, error: OcrError.from(error) }, pageCount: 0 }
-    }
-  }
-  const open = async (input: InputOf<I>, index: number): Promise<Opened<InputOf<I>, R>> => {
-    try {
-      const bytes = input instanceof Uint8Array ? input : await input.bytes()
-      const { item, pageCount } = await attempt(input, index, bytes, firstPage)
-      return { input, index, bytes, first: item, pageCount }
-    } catch (error) {
-      return { input, index, bytes: undefined, first: { index, input, page: firstPage, error: OcrError.from(error) }, pageCount: 0 }
+      return { item: { index, input, page, error: OcrError.from(error) }, isLast }
     }
   }
 
-  let [done, read, failed] = [0, 0, 0]
-  const count = <Item extends ReadItem<InputOf<I>, R>>(item: Item): Item => {
-    if ('error' in item) failed++
-    else read++
-    return item
-  }
+  const progress = { inputs: 0, pages: 0, failed: 0 }
   try {
-    for await (const { input, index, bytes, first, pageCount } of inOrder(inputs, concurrency, open)) {
-      throwIfAborted(signal)
-      yield count(first)
-      const rest = bytes === undefined ? [] : restOf(wanted, firstPage, pageCount)
-      for await (const { item } of inOrder(rest, concurrency, (page) => attempt(input, index, bytes as Uint8Array, page))) {
-        throwIfAborted(signal)
-        yield count(item)
-      }
-      onProgress?.({ inputs: ++done, pages: read, failed })
+    for await (const { item, isLast } of inOrder(jobsOf(inputs, pages, countPages), concurrency, attempt, stop.signal)) {
+      if ('error' in item) progress.failed++
+      else progress.pages++
+      yield item
+      if (isLast) onProgress?.({ ...progress, inputs: ++progress.inputs })
     }
-    throwIfAborted(signal)
   } finally {
     stop.abort()
     signal?.removeEventListener('abort', abort)
   }
 }
 
-const restOf = (wanted: readonly number[] | null, first: number, pageCount: number): readonly number[] =>
-  (wanted ?? Array.from({ length: pageCount }, (_, index) => index + 1)).filter((page) => page > first && page <= pageCount)
-
-/** Starts up to `most` at a time, gives what comes of them in the order of the inputs. `start` never rejects. */
-async function* inOrder<I, O>(
-  inputs: Iterable<I> | AsyncIterable<I>,
-  most: number,
-  start: (input: I, index: number) => Promise<O>,
-): AsyncGenerator<O> {
-  const running: Promise<O>[] = []
+/** The pages of all inputs; an input is opened when its first page is asked for. */
+async function* jobsOf<I>(
+  inputs: Iterable<InputOf<I>> | AsyncIterable<InputOf<I>>,
+  wanted: readonly number[] | undefined,
+  countPages: (bytes: Uint8Array) => Promise<number>,
+): AsyncGenerator<Job<InputOf<I>>> {
   let index = 0
   for await (const input of inputs) {
-    running.push(start(input, index++))
-    if (running.length >= most) yield await (running.shift() as Promise<O>)
+    try {
+      const bytes = input instanceof Uint8Array ? input : await input.bytes()
+      const pages = choosePages(await countPages(bytes), wanted)
+      for (const [place, page] of pages.entries()) yield { index, input, page, isLast: place === pages.length - 1, bytes }
+    } catch (error) {
+      yield { index, input, page: 1, isLast: true, error: OcrError.from(error) }
+    }
+    index++
   }
-  for (const last of running) yield await last
+}
+
+const choosePages = (count: number, wanted: readonly number[] | undefined): readonly number[] => {
+  if (wanted === undefined) return Array.from({ length: count }, (_, index) => index + 1)
+  const pages = [...new Set(wanted)].filter((page) => page <= count).sort((a, b) => a - b)
+  if (pages.length > 0) return pages
+  throw new OcrError('usage/invalid', `None of the pages asked for (from ${Math.min(...wanted)}) exists: the input has ${count} page(s).`)
+}
+
+const assertNumbers = (concurrency: number, pages: readonly number[] | undefined): void => {
+  if (!Number.isInteger(concurrency) || concurrency < 1)
+    throw new OcrError('usage/invalid', `concurrency: a whole number from 1 is needed, ${concurrency} was given.`)
+  const wrong = pages?.find((page) => !Number.isInteger(page) || page < 1)
+  if (wrong !== undefined || pages?.length === 0)
+    throw new OcrError('usage/invalid', `pages: at least one whole number from 1 is needed, ${wrong ?? 'none'} was given.`)
 }

@@ -18,17 +18,17 @@ export interface PageRequest {
 
 type Document = AnyReadResult['documents'][number]
 
-/** One page of an input, read with an engine that nobody else uses meanwhile, and the number of pages there are. */
+/** One page of an input, read with an engine that nobody else uses meanwhile. */
 export const readPage = async (
   engine: Engine,
   bytes: Uint8Array,
   specs: readonly DocumentSpec[],
   request: PageRequest,
-): Promise<{ readonly result: AnyReadResult; readonly pageCount: number }> => {
+): Promise<AnyReadResult> => {
   const started = now()
   const opened = await engine.open(bytes, request)
   try {
-    const { pageCount, width, height, quality, angleDegrees, device, models, pages } = opened
+    const { width, height, quality, angleDegrees, device, models, pages } = opened
     const times = createTimes(opened.timings)
     const documents: Document[] = []
     for (const [index, page] of pages.entries())
@@ -46,7 +46,7 @@ export const readPage = async (
       models,
       timings: times.until(started),
     } satisfies Omit<AnyReadResult, 'status' | 'documents'>
-    return { result: conclude(common, documents, request.as), pageCount }
+    return conclude(common, documents, request.as)
   } finally {
     await engine.close(opened.ticket)
   }

@@ -87,15 +87,25 @@ describe('createRemoteEngine', () => {
     await pool.close()
   })
 
-  it('leaves the line when aborted', async () => {
-    const pool = createPool(1, () => createRemoteEngine(fakePort().port, options, undefined))
-    const lease = await pool.acquire()
-    const stop = new AbortController()
-    const waiting = pool.acquire(stop.signal)
-    stop.abort()
-    await expect(waiting).rejects.toMatchObject({ code: 'aborted' })
-    lease.kill(new OcrError('internal', 'Enough.'))
-    lease.release()
-    await pool.close()
+  it('fails what waits, and what comes after, when it is killed', async () => {
+    const { port, sent, state } = fakePort()
+    const engine = createRemoteEngine(port, options, undefined)
+    const reading = engine.open(new Uint8Array(1), { page: 1 })
+    await Promise.all([
+      engine.kill(new OcrError('stage/timeout', 'Late.')),
+      expect(reading).rejects.toMatchObject({ code: 'stage/timeout' }),
+    ])
+    expect(state).toEqual({ alive: false, closed: true })
+    await expect(engine.open(new Uint8Array(1), { page: 1 })).rejects.toMatchObject({ code: 'stage/timeout' })
+    await engine.close(1)
+    await engine.end()
+    expect(sent.map(({ kind }) => kind)).toEqual(['start', 'open'])
+  })
+
+  it('asks nothing that was aborted before', async () => {
+    const { port, sent } = fakePort()
+    const engine = createRemoteEngine(port, options, undefined)
+    await expect(engine.glance(1, 0, [], AbortSignal.abort())).rejects.toMatchObject({ code: 'aborted' })
+    expect(sent).toHaveLength(1)
   })
 })

@@ -1,4 +1,4 @@
-import { type Glance, OcrError, type Port } from '@recto/core'
+import { type Glance, OcrError, type Port, throwIfAborted } from '@recto/core'
 import type { Engine, EngineOptions, Opened } from './engine.ts'
 import { type Answer, type Call, plainModels, type Question } from './messages.ts'
 
@@ -43,6 +43,7 @@ export const createRemoteEngine = (port: Port, options: EngineOptions, platform:
 
   const call = async <Value>(question: Unnumbered<Call>, signal?: AbortSignal): Promise<Value> => {
     if (dead !== undefined) throw dead
+    throwIfAborted(signal)
     const id = nextId++
     const abort = (): void => send({ kind: 'abort', id })
     signal?.addEventListener('abort', abort, { once: true })

@@ -1,2 +1,3 @@
+export * from './fake-platform.ts'
 export * from './page-literal.ts'
 export * from './test-document.ts'

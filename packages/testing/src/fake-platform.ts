@@ -1,13 +1,13 @@
 import { type Image, type ModelManifest, OcrError, type OpenOptions, type Platform, type Session, type Tensor } from '@recto/core'
 
 /** What a fake platform was asked to do. */
-export interface Log {
+export interface PlatformLog {
   readonly opened: { readonly id: string; readonly options: OpenOptions }[]
   closed: number
   runs: number
 }
 
-export interface FakeOptions {
+export interface FakePlatformOptions {
   /** What every input decodes to. @default a striped picture of 160 × 120 in which no text is found */
   readonly image?: Image
   readonly pages?: number
@@ -24,8 +24,12 @@ const stripes: Image = {
 }
 
 /** A platform whose models see nothing: zeros of the shape that the manifest promises. An input of one byte 0 cannot be decoded. */
-export const fakePlatform = ({ image = stripes, pages = 1, beforeRun }: FakeOptions = {}): Platform & { readonly log: Log } => {
-  const log: Log = { opened: [], closed: 0, runs: 0 }
+export const fakePlatform = ({
+  image = stripes,
+  pages = 1,
+  beforeRun,
+}: FakePlatformOptions = {}): Platform & { readonly log: PlatformLog } => {
+  const log: PlatformLog = { opened: [], closed: 0, runs: 0 }
   const session = (manifest: ModelManifest, [device = 'cpu']: OpenOptions['devices']): Session => ({
     manifest,
     device,
