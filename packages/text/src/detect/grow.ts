@@ -1,50 +1,47 @@
-import { type Point, type Quad, quadArea } from '@recto/core'
-import { orderCorners } from '@recto/vision'
+import { distance, type Point, type Quad, quadArea } from '@recto/core'
+import { minAreaRectangle, orderCorners } from '@recto/vision'
 
-const perimeter = (quad: Quad): number =>
-  quad.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = quad[(index + 1) % 4] as Point
-    return sum + Math.hypot(nextX - x, nextY - y)
-  }, 0)
+/** How far a round join may stay inside its arc, px (Clipper 6.4, def_arc_tolerance). */
+const arcTolerance = 0.25
+
+/** What a corner that is a whole pixel may miss it by after turning there and back. */
+const rounding = 1e-6
 
 /**
  * The rectangle around a text region shrunk by DB, grown back by `area * ratio / perimeter` on every side.
  *
  *     ╭───────────────╮
- *     │ ┌───────────┐ │ distance
+ *     │ ┌───────────┐ │ by
  *     │ └───────────┘ │
  *     ╰───────────────╯
  *
- * The reference cuts the corners to whole pixels (pyclipper), offsets with round joins and takes the smallest rectangle
- * around that. The smallest rectangle is parallel to one of the edges, and the offset adds the distance on each side.
+ * As the reference does: the corners are cut to whole pixels, offset with round joins, the offset's points are rounded to
+ * whole pixels (pyclipper, JT_ROUND), and the smallest rectangle is put around them.
  */
 export const grow = (corners: Quad, ratio: number): { readonly corners: Quad; readonly shortSide: number } => {
-  const distance = (Math.abs(quadArea(corners)) * ratio) / perimeter(corners)
-  const whole = corners.map(([x, y]): Point => [Math.trunc(x), Math.trunc(y)])
-  const candidates = whole.map((point, index) => rectangleAlong(whole, point, whole[(index + 1) % 4] as Point, distance))
-  const smallest = candidates.reduce((best, other) => (other.area < best.area ? other : best))
-  return { corners: orderCorners(smallest.corners), shortSide: smallest.shortSide }
+  const by = (Math.abs(quadArea(corners)) * ratio) / perimeter(corners)
+  const whole = corners.map(([x, y]): Point => [Math.floor(x + rounding), Math.floor(y + rounding)])
+  const grown = minAreaRectangle(offset(whole, by))
+  return { corners: orderCorners(grown.corners), shortSide: grown.shortSide }
 }
 
-interface Grown {
-  readonly corners: Quad
-  readonly shortSide: number
-  readonly area: number
+const perimeter = (quad: Quad): number => quad.reduce((sum, corner, index) => sum + distance(corner, quad[(index + 1) % 4] as Point), 0)
+
+/** Points of the outline `by` px outside a clockwise polygon, arcs around its corners, whole px. */
+const offset = (polygon: readonly Point[], by: number): readonly Point[] => {
+  const corners = polygon.filter((point, index) => distance(point, polygon.at(index - 1) as Point) > 0)
+  if (corners.length < 2) return polygon
+  const normals = corners.map((from, index) => outward(from, corners[(index + 1) % corners.length] as Point))
+  const perTurn = Math.min(Math.PI / Math.acos(1 - Math.min(arcTolerance, by * arcTolerance) / by), by * Math.PI)
+  return corners.flatMap((corner, index) => arc(corner, normals.at(index - 1) as number, normals[index] as number, by, perTurn))
 }
 
-/** The rectangle around all points, parallel to the edge from `a` to `b`, `distance` larger on every side. */
-const rectangleAlong = (points: readonly Point[], a: Point, b: Point, distance: number): Grown => {
-  const length = Math.hypot(b[0] - a[0], b[1] - a[1])
-  const [cos, sin] = length === 0 ? [1, 0] : [(b[0] - a[0]) / length, (b[1] - a[1]) / length]
-  const along = points.map(([x, y]) => x * cos + y * sin)
-  const across = points.map(([x, y]) => y * cos - x * sin)
-  const [left, right] = [Math.min(...along) - distance, Math.max(...along) + distance]
-  const [top, bottom] = [Math.min(...across) - distance, Math.max(...across) + distance]
-  const corner = (u: number, v: number): Point => [u * cos - v * sin, u * sin + v * cos]
-  const [width, height] = [right - left, bottom - top]
-  return {
-    corners: [corner(left, top), corner(right, top), corner(right, bottom), corner(left, bottom)],
-    shortSide: Math.min(width, height),
-    area: width * height,
-  }
+/** Direction, radians, that points out of a clockwise polygon across the edge from `a` to `b`. */
+const outward = (a: Point, b: Point): number => Math.atan2(a[0] - b[0], b[1] - a[1])
+
+const arc = ([x, y]: Point, from: number, to: number, by: number, perTurn: number): readonly Point[] => {
+  const angle = (((to - from) % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI)
+  const steps = Math.max(Math.round((perTurn * angle) / (2 * Math.PI)), 1)
+  const directions = [...Array.from({ length: steps }, (_, step) => from + (step * 2 * Math.PI) / perTurn), to]
+  return directions.map((direction): Point => [Math.round(x + by * Math.cos(direction)), Math.round(y + by * Math.sin(direction))])
 }
