@@ -7,6 +7,7 @@ import type { Models } from './models.ts'
 import type { ReadTextOptions } from './read-options.ts'
 import { isUnderRed, surer } from './recognize/dark-ink.ts'
 import type { LineCrop } from './recognize/line-crop.ts'
+import { splitLong } from './recognize/split-long.ts'
 
 /** Lines whose characters are less sure than this on average are noise (RapidOCR 3.10, text_score). */
 const leastConfidence = 0.5
@@ -26,7 +27,7 @@ export const readLines = async (
     onStage?.('arrange', { runMs: 0, otherMs: now() - started })
     return result
   }
-  const quads = timed(() => joinAlong(found, image).map(({ quad }) => alongText(quad)))
+  const quads = timed(() => joinAlong(found, image).flatMap(({ quad }) => splitLong(image, alongText(quad))))
   const crops = quads.filter((quad) => wanted?.({ quad }) ?? true).map((quad): LineCrop => ({ image, quad, ink }))
   const first = await models.recognize(crops)
   const lines = darkInk && ink === 'any' ? await againWithoutRed(crops, first, models) : first

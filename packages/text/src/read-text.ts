@@ -1,6 +1,7 @@
 import { type Frame, type Image, identity, type TextPage } from '@recto/core'
 import { isVertical } from './arrange/reading-order.ts'
 import { medianAngle } from './arrange/rows.ts'
+import { isCutToLine, isStrip, wholePicture } from './detect/single-line.ts'
 import { type Models, modelsOf } from './models.ts'
 import { toUpright, type Upright } from './orient/upright.ts'
 import { readLines } from './read-lines.ts'
@@ -13,11 +14,19 @@ import type { ReadPage, ReadText, ReadTextOptions, TextSessions } from './read-o
 export const readText = async (image: Image, sessions: TextSessions, options: ReadTextOptions = {}): Promise<ReadText> => {
   const models = modelsOf(sessions, options)
   const picture: Frame = { ...image, toSource: identity }
-  const uprights =
-    options.orient === 'upright' ? [{ frame: picture, found: await models.detect(picture) }] : await toUpright(picture, models)
+  const uprights = await find(picture, models, options)
   const pages: ReadPage[] = []
   for (const upright of uprights) pages.push(await readUpright(upright, models, options))
   return { angleDegrees: angleOf(pages), pages }
+}
+
+/** Upright frames and where text stands in them. A picture that is one line is that line. */
+const find = async (picture: Frame, models: Models, { orient, singleLine = 'auto' }: ReadTextOptions): Promise<readonly Upright[]> => {
+  const whole: Upright = { frame: picture, found: [wholePicture(picture)] }
+  if (singleLine === true || (singleLine === 'auto' && isStrip(picture))) return [whole]
+  const uprights = orient === 'upright' ? [{ frame: picture, found: await models.detect(picture) }] : await toUpright(picture, models)
+  if (singleLine === false) return uprights
+  return uprights.map(({ frame, found }) => ({ frame, found: isCutToLine(frame, found) ? [wholePicture(frame)] : found }))
 }
 
 const readUpright = async ({ frame, found }: Upright, models: Models, options: ReadTextOptions): Promise<ReadPage> => {
