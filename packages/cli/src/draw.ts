@@ -1,21 +1,15 @@
-import { basename, extname, join } from 'node:path'
-import type { Quad } from '@recto/core'
+import type { Image, Quad } from '@recto/core'
 import type { AnyReadResult } from '@recto/document'
 import sharp from 'sharp'
-import { writeWhole } from './output.ts'
 
 const colours = { sure: '#1a9850', doubtful: '#d73027', line: '#4575b4', document: '#f08c00' }
 
-/** Draws what was read on the picture, upright: documents orange, sure fields green, doubtful ones red, other lines blue. Writes `<name>.png`. */
+/** A PNG of the page with what was read drawn on it: documents orange, fields green, those below `threshold` red; lines blue where there is no document. */
 export const drawResult = async (
-  bytes: Uint8Array,
-  name: string,
-  page: number,
-  result: AnyReadResult,
-  folder: string,
+  image: Image,
+  { width, height, documents, lines }: AnyReadResult,
   threshold: number,
-): Promise<string> => {
-  const { width, height, documents, lines } = result
+): Promise<Uint8Array> => {
   const stroke = Math.max(1.5, Math.max(width, height) / 600)
   const outline = (quad: Quad, colour: string, wide: number): string =>
     `<polygon points="${quad.map((point) => point.join(',')).join(' ')}" fill="${colour}" fill-opacity="0.08" stroke="${colour}" stroke-width="${stroke * wide}"/>`
@@ -28,16 +22,8 @@ export const drawResult = async (
     ),
   ]
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${shapes.join('')}</svg>`
-  const picture = sharp(bytes, { page: page - 1 })
-    .rotate()
-    .flatten({ background: '#fff' })
-    .toColourspace('srgb')
-  const drawn = await picture
+  return sharp(image.data, { raw: { width: image.width, height: image.height, channels: image.channels }, limitInputPixels: false })
     .composite([{ input: Buffer.from(svg) }])
     .png()
     .toBuffer()
-  const stem = basename(name, extname(name))
-  const path = join(folder, `${name === '-' ? 'stdin' : stem}${page === 1 ? '' : `-${page}`}.png`)
-  await writeWhole(path, drawn)
-  return path
 }

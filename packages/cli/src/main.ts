@@ -16,9 +16,9 @@ const commands: Readonly<Record<string, Command>> = {
     return 0
   },
   models: async ([task = 'list'], terminal) => {
-    const { text, sound } = await showModels(task)
+    const { text, fault } = await showModels(task)
     terminal.stdout.write(text)
-    return sound ? 0 : errorCodes['model/mismatch'].exit
+    return fault === null ? 0 : errorCodes[fault].exit
   },
   doctor: async (_args, terminal) => {
     const { text, sound } = await examine()
@@ -32,12 +32,16 @@ const commands: Readonly<Record<string, Command>> = {
 
 /** Runs a command line and says its exit code. Results go to stdout, everything else to stderr. */
 export const main = async ([name, ...args]: readonly string[], terminal: Terminal): Promise<number> => {
-  if (name === undefined || name === '--help' || name === '-h' || args.includes('--help')) {
+  if (name === undefined) {
+    terminal.stderr.write(usage)
+    return errorCodes['usage/invalid'].exit
+  }
+  if (name === '--help' || name === '-h' || args.includes('--help')) {
     terminal.stdout.write(usage)
-    return name === undefined ? errorCodes['usage/invalid'].exit : 0
+    return 0
   }
   try {
-    const command = commands[name]
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (command === undefined) throw usageError(`"${name}" is no command.`)
     return await command(args, terminal)
   } catch (error) {

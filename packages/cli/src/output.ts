@@ -1,41 +1,62 @@
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, extname, join, resolve } from 'node:path'
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, extname, join, resolve } from 'node:path'
+import { OcrError } from '@recto/core'
 import { usageError } from './usage.ts'
 
-const exists = async (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  )
+const kindOf = async (path: string): Promise<'folder' | 'file' | 'nothing'> => {
+  const found = await stat(path).catch(() => null)
+  if (found === null) return 'nothing'
+  return found.isDirectory() ? 'folder' : 'file'
+}
 
 /** Writes the whole file or none of it: beside its place first, then renamed. */
 export const writeWhole = async (path: string, content: string | Uint8Array): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true })
   const partial = `${path}.${process.pid}.partial`
   try {
+    await mkdir(dirname(path), { recursive: true })
     await writeFile(partial, content)
     await rename(partial, path)
-  } catch (error) {
-    await rm(partial, { force: true })
-    throw error
+  } catch (cause) {
+    await rm(partial, { force: true }).catch(() => undefined)
+    const { code } = cause as NodeJS.ErrnoException
+    throw new OcrError('usage/invalid', `${path} cannot be written (${code ?? String(cause)}). Name a place that can.`, { cause })
   }
 }
 
-/**
- * Where each input's output goes: `out` itself for one input when it has an extension, else a file in the folder `out`.
- * Throws `usage/invalid` when two inputs would share a file, or one exists and `force` is not set.
- */
-export const outputPaths = async (out: string, names: readonly string[], extension: string, force: boolean): Promise<readonly string[]> => {
-  const single = names.length === 1 && extname(out) !== ''
-  const paths = single ? [out] : names.map((name) => join(out, `${name === '-' ? 'stdin' : basename(name)}${extension}`))
-  const seen = new Map<string, string>()
-  for (const [index, path] of paths.entries()) {
-    const name = names[index] as string
-    const other = seen.get(resolve(path))
-    if (other !== undefined)
-      throw usageError(`--out ${out}: ${other} and ${name} would both be written to ${path}. Read them in two calls.`)
-    seen.set(resolve(path), name)
-    if (!force && (await exists(path))) throw usageError(`${path} exists; --force overwrites it.`)
-  }
+/** Where outputs go, as it was asked for. */
+export interface Destination {
+  /** The option that named it, for messages. */
+  readonly option: '--out' | '--draw'
+  readonly path: string
+  /** With its dot; added to the name of each input. */
+  readonly extension: string
+  /** Overwrites what is there. */
+  readonly force: boolean
+}
+
+/** One file of the folder for each input. Throws `usage/invalid` where two would share one, or something is there and not to be overwritten. */
+export const pathsInFolder = async (to: Destination, places: readonly string[]): Promise<readonly string[]> => {
+  if ((await kindOf(to.path)) === 'file') throw usageError(`${to.option} ${to.path} is a file; a folder is needed here.`)
+  const paths = places.map((place) => join(to.path, `${place}${to.extension}`))
+  const seen = new Set<string>()
+  const twice = paths.find((path) => seen.size === seen.add(resolve(path)).size)
+  if (twice !== undefined)
+    throw usageError(`${to.option} ${to.path}: two inputs would both be written to ${twice}. Read them in two calls.`)
+  for (const path of paths) await assertFree(path, to)
   return paths
+}
+
+/** The file itself for one input, when it is one or its name has an extension; else files in a folder. */
+export const outputPaths = async (to: Destination, places: readonly string[]): Promise<readonly string[]> => {
+  const kind = await kindOf(to.path)
+  const isFile = kind === 'file' || (kind === 'nothing' && extname(to.path) !== '')
+  if (places.length !== 1 || !isFile) return pathsInFolder(to, places)
+  await assertFree(to.path, to)
+  return [to.path]
+}
+
+const assertFree = async (path: string, { force }: Destination): Promise<void> => {
+  const kind = await kindOf(path)
+  if (kind === 'folder') throw usageError(`${path} is a folder; a file would be written there.`)
+  if (kind === 'file' && !force) throw usageError(`${path} exists; --force overwrites it.`)
 }

@@ -2,8 +2,8 @@ import type { Terminal } from './terminal.ts'
 
 export interface Progress {
   update(progress: { readonly inputs: number; readonly failed: number }): void
-  /** Clears the line. */
-  end(): void
+  /** Empties the line, so that something else can be written. */
+  clear(): void
 }
 
 const barWidth = 24
@@ -21,6 +21,6 @@ export const createProgress = (total: number, { stderr }: Terminal): Progress =>
       const text = `${bar} ${inputs}/${total}  ${(rate * 60).toFixed(0)}/min  ${left} s left${failed > 0 ? `  ${failed} pages failed` : ''}`
       stderr.write(`\r\u001b[K${text.slice(0, stderr.columns - 1)}`)
     },
-    end: () => stderr.write('\r\u001b[K'),
+    clear: () => stderr.write('\r\u001b[K'),
   }
 }

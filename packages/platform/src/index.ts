@@ -1,3 +1,3 @@
 export { createPlatform, parentPort } from '#backend'
-export { defaultLimits } from './limits.ts'
+export { assertBytes, defaultLimits } from './limits.ts'
 export type { CreatePlatform, ParentPort, PlatformOptions } from './options.ts'

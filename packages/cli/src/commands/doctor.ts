@@ -1,6 +1,7 @@
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { OcrError } from '@recto/core'
 import { createPlatform } from '@recto/platform'
+import { cpuFeatures } from './cpu-features.ts'
 import { showModels } from './models.ts'
 
 interface Finding {
@@ -30,10 +31,16 @@ export const examine = async (): Promise<{ readonly text: string; readonly sound
     text: `${process.versions.node} on ${process.platform}-${process.arch}`,
     mend: `install Node ${oldestNode} or newer`,
   }
+  const features = await cpuFeatures()
   const machine: Finding = {
     name: 'machine',
     sound: true,
-    text: `${cpus()[0]?.model.trim() ?? 'unknown CPU'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+    text: [
+      cpus()[0]?.model.trim() ?? 'unknown CPU',
+      `${availableParallelism()} cores`,
+      `${Math.round(totalmem() / 2 ** 30)} GiB`,
+      ...(features === null ? [] : [features.join(' ')]),
+    ].join(', '),
   }
   const findings = [
     node,
@@ -46,8 +53,8 @@ export const examine = async (): Promise<{ readonly text: string; readonly sound
       return `${picture.format} decodes`
     }),
     await attempt('weights', 'reinstall the packages @recto/model-*', async () => {
-      const { text, sound } = await showModels('verify')
-      if (!sound) throw new OcrError('model/mismatch', text.trimEnd())
+      const { text, fault } = await showModels('verify')
+      if (fault !== null) throw new OcrError(fault, text.trimEnd())
       return text.trimEnd().replaceAll('\n', '\n          ')
     }),
   ]

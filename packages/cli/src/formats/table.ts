@@ -1,3 +1,4 @@
+import type { Quad } from '@recto/core'
 import { type AnyReadResult, type Description, describe } from '@recto/document'
 import { documents } from '@recto/documents'
 import stringWidth from 'string-width'
@@ -58,10 +59,11 @@ const show = (value: unknown): string => {
   if (value === null) return '–'
   if (typeof value === 'string') return value
   if (Array.isArray(value))
-    return value.every((point) => Array.isArray(point) && point.length === 2) ? `area at ${corner(value as never)}` : `${value.length} rows`
+    return isQuad(value) ? `area at ${Math.round(value[0][0])},${Math.round(value[0][1])} px` : `${value.length} rows`
   return Object.values(value as object)
     .map((part) => part ?? '?')
     .join(' – ')
 }
 
-const corner = ([[x, y]]: readonly [readonly [number, number], ...unknown[]]): string => `${Math.round(x)},${Math.round(y)} px`
+const isQuad = (value: readonly unknown[]): value is Quad =>
+  value.length === 4 && value.every((point) => Array.isArray(point) && point.length === 2)
