@@ -106,7 +106,6 @@ const createEngines = (platform: Platform, options: ReaderOptions<readonly Docum
     models: { ...defaultModels, ...options.models },
     devices: devicesOf(device, platform),
     threads,
-    spinning: workers <= 1,
     arena,
     limits,
     detectionSide,

@@ -1,6 +1,7 @@
 import {
   type Device,
   type Glance,
+  type Image,
   type Limits,
   type ModelManifest,
   modelName,
@@ -33,7 +34,6 @@ export interface EngineOptions {
   /** Tried in order. */
   readonly devices: readonly Device[]
   readonly threads: number
-  readonly spinning: boolean
   readonly arena: boolean
   readonly limits: Partial<Limits>
   /** Long side of the picture in which text is looked for, px. */
@@ -82,11 +82,23 @@ const withTextHeight = (quality: Quality, pages: readonly TextPage[]): Quality =
   return { ...quality, textHeightPx: heights[heights.length >> 1] ?? null }
 }
 
-/** All of the models, or none: what was opened before one fails is closed. */
+const decodePage = async (platform: Platform, bytes: Uint8Array, { page, signal }: Request, limits: Partial<Limits>): Promise<Image> => {
+  const decoded = await platform.decode(bytes, { limits, ...(signal === undefined ? {} : { signal }) })
+  if (page > decoded.pages) throw new OcrError('usage/invalid', `Page ${page} was asked for; the input has ${decoded.pages}.`)
+  return decoded.page(page - 1)
+}
+
+const namesOf = ({ detect, recognize, orientLine, orientPage }: TextSessions): readonly string[] =>
+  [detect, recognize, orientLine, orientPage].flatMap((session) => (session === undefined ? [] : [modelName(session.manifest)]))
+
+/**
+ * All of the models, or none: what was opened before one fails is closed. Their threads do not spin while they wait: those of
+ * several sessions slow each other down.
+ */
 const openSessions = async (platform: Platform, options: EngineOptions): Promise<TextSessions> => {
   const open: Session[] = []
   const one = async (manifest: ModelManifest): Promise<Session> => {
-    const session = await platform.openSession(manifest, options)
+    const session = await platform.openSession(manifest, { ...options, spinning: false })
     open.push(session)
     return session
   }
@@ -118,33 +130,19 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
   }
 
   return {
-    open: async (bytes, { page, signal }) => {
+    open: async (bytes, request) => {
       const times = createTimes()
       const started = now()
-      const { detect, recognize, orientLine, orientPage } = await opened()
+      const { signal } = request
+      const image = await times.time('decode', () => decodePage(platform, bytes, request, options.limits))
+      const quality = await times.time('assess', () => assess(image))
       throwIfAborted(signal)
-      const abortable = signal === undefined ? {} : { signal }
-      const decoding = now()
-      const decoded = await platform.decode(bytes, { limits: options.limits, ...abortable })
-      if (page > decoded.pages) throw new OcrError('usage/invalid', `Page ${page} was asked for; the input has ${decoded.pages}.`)
-      const image = await decoded.page(page - 1)
-      times.add('decode', now() - decoding)
-      const assessing = now()
-      const quality = assess(image)
-      times.add('assess', now() - assessing)
-      throwIfAborted(signal)
-      const all = [detect, recognize, orientLine, orientPage].filter((session) => session !== undefined)
-      const seen = {
-        width: image.width,
-        height: image.height,
-        device: recognize.device,
-        models: all.map(({ manifest }) => modelName(manifest)),
-      }
+      const models = await times.time('load', opened)
+      const seen = { width: image.width, height: image.height, device: models.recognize.device, models: namesOf(models) }
       if (quality.verdict === 'reject') return { ...seen, ticket: 0, quality, angleDegrees: 0, pages: [], timings: times.until(started) }
-      const detection = options.detectionSide === null ? {} : { detection: { longSide: options.detectionSide } }
-      const read = await readText(image, await opened(), {
-        ...abortable,
-        ...detection,
+      const read = await readText(image, models, {
+        ...(signal === undefined ? {} : { signal }),
+        ...(options.detectionSide === null ? {} : { detection: { longSide: options.detectionSide } }),
         onStage: (stage, { runMs, otherMs }) => {
           times.add(stage, runMs + otherMs)
           times.add('models', runMs)
@@ -153,14 +151,8 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
       const ticket = nextTicket++
       tickets.set(ticket, read.pages)
       const pages = read.pages.map((readPage) => readPage.page)
-      return {
-        ...seen,
-        ticket,
-        quality: withTextHeight(quality, pages),
-        angleDegrees: read.angleDegrees,
-        pages,
-        timings: times.until(started),
-      }
+      const timings = times.until(started)
+      return { ...seen, ticket, quality: withTextHeight(quality, pages), angleDegrees: read.angleDegrees, pages, timings }
     },
 
     glance: async (ticket, textPage, wishes, signal) => {
