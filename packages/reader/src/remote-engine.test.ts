@@ -10,7 +10,6 @@ const options: EngineOptions = {
   models: defaultModels,
   devices: ['cpu'],
   threads: 1,
-  spinning: true,
   arena: true,
   limits: {},
   detectionSide: null,
