@@ -56,9 +56,8 @@ const lineIn = async (frame: Frame, { quad, ink }: LineWish, models: Models): Pr
 }
 
 const linesIn = async (frame: Frame, { quad, ink }: LineWish, models: Models): Promise<readonly TextLine[]> => {
-  const around = widened(quad)
-  const part = cropQuad(frame, around)
-  const toPage = homography(quadOfBox({ x: 0, y: 0, width: part.width, height: part.height }), around)
+  const part = cropQuad(frame, quad)
+  const toPage = homography(quadOfBox({ x: 0, y: 0, width: part.width, height: part.height }), quad)
   const lines = await readLines(part, await models.detect(ink === 'dark' ? redAsGrey(part) : part), models, { ink })
   return lines.map((line) => ({
     ...line,
