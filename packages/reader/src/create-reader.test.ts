@@ -89,6 +89,12 @@ describe('read', () => {
     expect((await reader.read(picture)).status).toBe('unknown')
   })
 
+  it('gives a code to what nobody foresaw', async () => {
+    const { reader } = readerOn({ beforeRun: () => Promise.reject(new RangeError('out of memory')) })
+    const failure = reader.read(picture)
+    await expect(failure).rejects.toMatchObject({ code: 'internal', message: expect.stringContaining('out of memory') })
+  })
+
   it('stops at the next step when aborted', async () => {
     const stop = new AbortController()
     const { platform, reader } = readerOn({ beforeRun: async () => stop.abort() })

@@ -57,15 +57,15 @@ export const createReader = <const D extends readonly DocumentSpec[]>(options: R
 
   const readOne = async (bytes: Uint8Array, request: PageRequest) => {
     const lease = await pool.acquire(request.signal)
-    if (timeoutMs === undefined) return readPage(lease.engine, bytes, documents, request).finally(lease.release)
+    const start = (asked: PageRequest) => readPage(lease.engine, bytes, documents, asked).catch(rethrow).finally(lease.release)
+    if (timeoutMs === undefined) return start(request)
     const stop = new AbortController()
     const signal = request.signal === undefined ? stop.signal : AbortSignal.any([request.signal, stop.signal])
     const late = deadline(timeoutMs, (error) => {
       lease.kill(error)
       stop.abort(error) // ends a read in this thread, which cannot be killed, at its next step
     })
-    const reading = readPage(lease.engine, bytes, documents, { ...request, signal }).finally(lease.release)
-    return Promise.race([reading, late.passed]).finally(late.cancel)
+    return Promise.race([start({ ...request, signal }), late.passed]).finally(late.cancel)
   }
 
   const reader = {
@@ -134,6 +134,11 @@ const askedOf = (as: string | readonly string[], documents: readonly DocumentSpe
     'usage/no-such-document',
     `as: "${unknown ?? ''}" is none of this reader's documents (${known}), nor auto, nor general-text.`,
   )
+}
+
+/** Whatever goes wrong comes out as an `OcrError`. */
+const rethrow = (error: unknown): never => {
+  throw OcrError.from(error)
 }
 
 const assertBytes = (bytes: unknown): void => {
