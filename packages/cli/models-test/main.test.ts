@@ -88,7 +88,7 @@ describe('a single bad input ends with 65 and says what was received and what to
     [
       'a JPEG cut off',
       'cut.jpg',
-      jpeg.subarray(0, jpeg.length / 2),
+      { 'cut.jpg': jpeg.subarray(0, jpeg.length / 2) },
       'input/undecodable',
       /JPEG picture cannot be decoded.*copy or download/u,
     ],
