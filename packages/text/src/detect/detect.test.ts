@@ -14,10 +14,10 @@ const map = (width: number, height: number, probability: (x: number, y: number) 
 })
 
 test('sizes: small pictures are enlarged, strips only as far as they may, large ones shrunk; all are multiples of 32', () => {
-  expect(detectionSize({ width: 800, height: 500 }, defaultSides, 32)).toEqual({ width: 1184, height: 736 })
-  expect(detectionSize({ width: 1325, height: 78 }, defaultSides, 32)).toEqual({ width: 1600, height: 96 })
-  expect(detectionSize({ width: 4000, height: 3000 }, defaultSides, 32)).toEqual({ width: 1600, height: 1216 })
-  expect(detectionSize({ width: 100, height: 100 }, defaultSides, 32)).toEqual({ width: 192, height: 192 })
+  expect(detectionSize({ width: 800, height: 500 }, defaultSides, 32)).toEqual({ width: 1024, height: 640 })
+  expect(detectionSize({ width: 1325, height: 78 }, defaultSides, 32)).toEqual({ width: 1280, height: 64 })
+  expect(detectionSize({ width: 4000, height: 3000 }, defaultSides, 32)).toEqual({ width: 1280, height: 960 })
+  expect(detectionSize({ width: 100, height: 100 }, defaultSides, 32)).toEqual({ width: 416, height: 416 })
   expect(detectionSize({ width: 1, height: 1 }, defaultSides, 32)).toEqual({ width: 32, height: 32 })
 })
 

@@ -2,16 +2,16 @@ import type { Size } from '@recto/core'
 
 /** How large a picture is made for detection. */
 export interface DetectionSides {
-  /** A picture whose short side is smaller is enlarged to it. @default 736 */
+  /** A picture whose short side is smaller is enlarged to it. @default 640 */
   readonly shortSide: number
-  /** No picture is made larger than this; a larger one is shrunk to it. @default 1600 */
+  /** No picture is made larger than this; a larger one is shrunk to it. @default 1280 */
   readonly longSide: number
-  /** No picture is enlarged by more than this. @default 2 */
+  /** No picture is enlarged by more than this. @default 4 */
   readonly enlargement: number
 }
 
 /** RapidOCR 3.10 enlarges to 736 whatever it costs and shrinks to 2000; see the README for what the difference gains and costs. */
-export const defaultSides: DetectionSides = { shortSide: 736, longSide: 1600, enlargement: 2 }
+export const defaultSides: DetectionSides = { shortSide: 640, longSide: 1280, enlargement: 4 }
 
 /** The size at which to look for text: the sides asked for, each rounded to a multiple of `multipleOf`. */
 export const detectionSize = ({ width, height }: Size, sides: DetectionSides, multipleOf: number): Size => {
