@@ -1,8 +1,10 @@
 import type { FieldKind, FieldSpec } from '../contract.ts'
 import { decodeSlots, type Glyph, type Option, readingsOf, spellings } from '../decode.ts'
 import { cleanText } from '../fields/clean-text.ts'
+import type { Issue } from '../result.ts'
 import { type Span, spanChars, spansText } from '../sheet.ts'
 import { glyphsOf } from './glyphs.ts'
+import { hasHole } from './has-hole.ts'
 import { readChoice } from './read-choice.ts'
 import type { Interpretation } from './reading.ts'
 
@@ -17,6 +19,9 @@ const mostSpellings = 48
 
 /** What leaving characters out costs. */
 const strayCost = 0.8
+
+/** What a hole in the text costs. */
+const holeCost = 0.5
 
 const none = (text: string, code: string, message: string): Interpretation => ({
   value: null,
@@ -36,14 +41,14 @@ const readText: Interpret = (field, spans) => {
   const text = spansText(spans)
   const parsed = field.value.safeParse(field.read?.(text) ?? text)
   if (!parsed.success) return none(text, 'unparsable', `"${text}" is no ${field.title.en.toLowerCase()}.`)
-  const read = leastCertain(glyphsOf(spans))
-  const whole = { value: parsed.data, text, replaced: false, tried: 1 }
-  if (parsed.data === cleanText(text)) return { ...whole, read, issues: [] }
-  return {
-    ...whole,
-    read: read * strayCost,
-    issues: [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${parsed.data}".` }],
-  }
+  const isPart = parsed.data !== cleanText(text)
+  const isHoled = spans.some(hasHole)
+  const issues: readonly Issue[] = [
+    ...(isPart ? [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${parsed.data}".` }] : []),
+    ...(isHoled ? [{ code: 'incomplete', message: `There is room for a character that was not read in "${text.trim()}".` }] : []),
+  ]
+  const read = leastCertain(glyphsOf(spans)) * (isPart ? strayCost : 1) * (isHoled ? holeCost : 1)
+  return { value: parsed.data, text, read, replaced: false, tried: 1, issues }
 }
 
 /** Probability of a free text: that of its least certain character, weighed against the likeliest other reading of it. */

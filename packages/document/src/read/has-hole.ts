@@ -1,0 +1,25 @@
+import type { Span } from '../sheet.ts'
+
+/** Neighbours further apart than this many usual steps have room for one between them. */
+const wideSteps = 1.6
+
+/** With fewer steps between Chinese characters than this, none of them is usual. */
+const leastSteps = 3
+
+const han = /^\p{Script=Han}$/u
+
+/**
+ * Whether two Chinese characters of a line stand so far apart that one between them was not read. Chinese is set at an even pitch;
+ * the recogniser drops a rare character without a trace in the others' confidences.
+ */
+export const hasHole = ({ line, from, to }: Span): boolean => {
+  const steps: number[] = []
+  for (let index = from + 1; index < to; index++) {
+    const [before, here] = [line.chars[index - 1], line.chars[index]]
+    const isHan = han.test(line.line.chars[index - 1]?.text ?? '') && han.test(line.line.chars[index]?.text ?? '')
+    if (isHan && before !== undefined && here !== undefined) steps.push(here.x + here.width / 2 - before.x - before.width / 2)
+  }
+  if (steps.length < leastSteps) return false
+  const usual = [...steps].sort((a, b) => a - b)[(steps.length - 1) >> 1] ?? 0
+  return steps.some((step) => step > wideSteps * usual)
+}
