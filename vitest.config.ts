@@ -11,7 +11,7 @@ const project = (name: string, include: string[], timeoutMs = 20_000, globalSetu
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['packages/**/src/**/*.test.ts', 'test-data/src/**/*.test.ts', 'benchmarks/src/**/*.test.ts']),
+      project('unit', ['packages/**/src/**/*.test.ts', 'test-data/src/**/*.test.ts', 'benchmarks/src/**/*.test.ts', 'tools/*.test.ts']),
       project('numeric', ['packages/**/numeric/**/*.test.ts'], 120_000),
       project('models', ['packages/**/models-test/**/*.test.ts'], 600_000),
       project('packed', ['tools/packed/**/*.test.ts'], 900_000, ['./tools/packed/global-setup.ts']),

@@ -1,4 +1,5 @@
+// Generated from the folders of packages/documents by tools/generate.ts.
 import { idCard } from '@recto/id-card'
 
-/** Every document this release can read. Written by tools/generate.ts. */
+/** Every document this release can read. */
 export const documents = [idCard] as const
