@@ -28,7 +28,7 @@ export interface ReadText {
 }
 
 /** A part of reading, as timings name it. */
-export type TextStage = 'orient' | 'detect' | 'recognize' | 'arrange' | 'look-again'
+export type TextStage = 'orient' | 'detect' | 'recognize' | 'arrange'
 
 export interface StageTimes {
   /** Inside the model, ms. */
