@@ -1,13 +1,24 @@
 import type { Terminal } from './terminal.ts'
 
-/** The terminal of this process. A reader of our output that goes away (`| head`) ends the process quietly. */
+/**
+ * The terminal of this process. A reader of our output that goes away (`| head`) counts as an interrupt: ending the process
+ * at once would tear the models out of running workers, which abort with a core dump.
+ */
 export const processTerminal = (): Terminal => {
+  const interrupted = new Set<() => void>()
+  let isGone = false
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
+    if (error.code !== 'EPIPE') throw error
+    isGone = true
+    for (const stop of interrupted) stop()
   })
   return {
-    stdout: { isTTY: process.stdout.isTTY === true, write: (text) => void process.stdout.write(text) },
+    stdout: {
+      isTTY: process.stdout.isTTY === true,
+      write: (text) => {
+        if (!isGone) process.stdout.write(text)
+      },
+    },
     stderr: {
       isTTY: process.stderr.isTTY === true,
       columns: process.stderr.columns ?? 80,
@@ -19,8 +30,12 @@ export const processTerminal = (): Terminal => {
       return new Uint8Array(Buffer.concat(chunks))
     },
     onInterrupt: (stop) => {
+      interrupted.add(stop)
       process.once('SIGINT', stop)
-      return () => void process.off('SIGINT', stop)
+      return () => {
+        interrupted.delete(stop)
+        process.off('SIGINT', stop)
+      }
     },
   }
 }
