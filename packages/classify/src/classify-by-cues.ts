@@ -1,5 +1,5 @@
 import type { TextPage } from '@recto/core'
-import { type DocumentSpec, matchLayouts, sharesLabels } from '@recto/document'
+import { type DocumentSpec, matchLayouts, sharesWords } from '@recto/document'
 
 /** A document that is probably on the page. */
 export interface Match {
@@ -20,6 +20,6 @@ export const classifyByCues = (page: TextPage, specs: readonly DocumentSpec[]): 
   const matches = specs.flatMap((spec) => matchLayouts(spec, page).map((match) => ({ id: spec.id, match })))
   const likely = matches.filter(({ match }) => match.confidence >= leastMatch).sort((a, b) => b.match.confidence - a.match.confidence)
   return likely
-    .filter(({ match }, index) => !likely.slice(0, index).some((better) => sharesLabels(better.match, match)))
+    .filter(({ match }, index) => !likely.slice(0, index).some((better) => sharesWords(better.match, match)))
     .map(({ id, match: { layout, confidence } }) => ({ id, layout, confidence }))
 }

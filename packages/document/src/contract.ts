@@ -55,6 +55,13 @@ export type Locator<Key extends string = never> =
   | { readonly by: 'slice'; readonly of: Key; readonly start: number; readonly end: number }
   | { readonly by: 'derived'; readonly of: Key; readonly derive: (value: never) => string | null }
 
+/** A value that its form gives away, and where it begins and, when its length is fixed, ends: middles of its edges, mm. */
+export interface Anchor {
+  readonly pattern: RegExp
+  readonly from: readonly [xMm: number, yMm: number]
+  readonly to?: readonly [xMm: number, yMm: number]
+}
+
 /** One printed design: a side of a card, a generation of an invoice. */
 export interface Layout<Key extends string> {
   /** Millimetres of the flattened page. */
@@ -63,6 +70,8 @@ export interface Layout<Key extends string> {
   readonly cues: readonly RegExp[]
   /** Centres of printed labels, mm from the top left of the flattened page: they register the layout on a picture. */
   readonly places?: { readonly [label: string]: readonly [xMm: number, yMm: number] }
+  /** Values of fixed form: they register the layout too where its labels are too faint to be read. */
+  readonly anchors?: readonly Anchor[]
   readonly find: { readonly [K in Key]?: Locator<Key> | readonly Locator<Key>[] }
 }
 

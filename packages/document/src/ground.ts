@@ -52,22 +52,30 @@ export const layGround = (page: TextPage, match: LayoutMatch, layout: Layout<str
   const stands = ({ box }: PlacedLine): boolean =>
     (bounds === null || centreIn(box, bounds)) && !blocks.some((block) => centreIn(box, block))
   const sheet = placeLines(page.lines, toSpace)
+  const lines = sheet.lines.filter(stands)
   return {
     page,
     registration,
     toPage: registration?.toPage ?? invert(toSpace),
-    labels: registration === null ? seen : [...seen, ...expected(layout, seen, registration)],
-    sheet: { ...sheet, lines: sheet.lines.filter(stands) },
+    labels: registration === null ? seen : [...seen, ...expected(layout, seen, lines, registration)],
+    sheet: { ...sheet, lines },
     blocks,
     bounds,
   }
 }
 
-/** Labels that the layout prints but nobody read, at their places, in the size of those that were read. */
-const expected = (layout: Layout<string>, seen: readonly PlacedLabel[], { fit }: Registration): readonly PlacedLabel[] => {
-  const letters = seen.map(({ label, box }) => ({ width: box.width / [...label].length, height: box.height }))
-  const height = median(letters.map((letter) => letter.height))
-  const width = median(letters.map((letter) => letter.width))
+/**
+ * Labels that the layout prints but nobody read, at their places, in the size of those that were read; where none was, labels are
+ * as large as the text.
+ */
+const expected = (
+  layout: Layout<string>,
+  seen: readonly PlacedLabel[],
+  lines: readonly PlacedLine[],
+  { fit }: Registration,
+): readonly PlacedLabel[] => {
+  const height = median((seen.length > 0 ? seen : lines).map(({ box }) => box.height))
+  const width = seen.length > 0 ? median(seen.map(({ label, box }) => box.width / [...label].length)) : height
   return Object.entries(layout.places ?? {})
     .filter(([label]) => !seen.some((other) => other.label === label))
     .map(([label, [x, y]]) => {

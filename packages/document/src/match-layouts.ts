@@ -10,8 +10,9 @@ export interface LayoutMatch {
   readonly confidence: number
   /** How its millimetres lie on the page; `null` when its labels did not tell. */
   readonly registration: Registration | null
-  /** The printed labels that belong to it. */
+  /** The printed labels that belong to it, and the lines of its anchors. */
   readonly hits: readonly LabelHit[]
+  readonly anchored: readonly TextLine[]
   /** Outline, page px. */
   readonly quad: Quad | null
 }
@@ -30,16 +31,17 @@ export const labelsOf = (layout: Layout<string>): readonly string[] => {
   return [...new Set([...Object.keys(layout.places ?? {}), ...located])]
 }
 
-/** Every place on the page where a layout of the document may be, likeliest first; no printed label belongs to two. */
+/** Every place on the page where a layout of the document may be, likeliest first; no printed word belongs to two. */
 export const matchLayouts = (spec: DocumentSpec, page: TextPage): readonly LayoutMatch[] => {
   const layouts: readonly (readonly [string, Layout<string>])[] = Object.entries(spec.layouts)
   const matches = layouts.flatMap(([key, layout]) => instances(key, layout, page.lines))
   matches.sort((a, b) => b.confidence - a.confidence)
-  return matches.filter((match, index) => !matches.slice(0, index).some((better) => sharesLabels(better, match)))
+  return matches.filter((match, index) => !matches.slice(0, index).some((better) => sharesWords(better, match)))
 }
 
 /** Whether two matches claim the same printed words. */
-export const sharesLabels = (a: LayoutMatch, b: LayoutMatch): boolean =>
+export const sharesWords = (a: LayoutMatch, b: LayoutMatch): boolean =>
+  a.anchored.some((line) => b.anchored.includes(line)) ||
   a.hits.some((hit) => b.hits.some((other) => hit.line === other.line && hit.from < other.to && other.from < hit.to))
 
 const instances = (key: string, layout: Layout<string>, lines: readonly TextLine[]): readonly LayoutMatch[] => {
@@ -47,8 +49,9 @@ const instances = (key: string, layout: Layout<string>, lines: readonly TextLine
   const found: LayoutMatch[] = []
   if (layout.places !== undefined) {
     let rest = hits
+    let free = lines
     while (found.length < mostInstances) {
-      const registration = register(rest, layout.places, layout.size)
+      const registration = register(rest, free, layout)
       if (registration === null) break
       const quad = outline(registration, layout.size)
       const inside = linesInside(lines, quad)
@@ -58,16 +61,18 @@ const instances = (key: string, layout: Layout<string>, lines: readonly TextLine
         layout: key,
         registration,
         hits: [...registration.inliers, ...others],
+        anchored: registration.anchored,
         quad,
-        confidence: registration.fit * (0.6 + 0.4 * cueShare(layout, inside)),
+        confidence: registration.fit * (0.65 + 0.35 * cueShare(layout, inside)),
       })
       rest = rest.filter((hit) => !registration.inliers.includes(hit) && !others.includes(hit))
+      free = free.filter((line) => !registration.anchored.includes(line))
     }
   }
   if (found.length > 0) return found
   const strong = hits.filter((hit) => hit.strong)
   const confidence = looseConfidence(layout, lines, strong)
-  return confidence > 0 ? [{ layout: key, registration: null, hits: strong, quad: null, confidence }] : []
+  return confidence > 0 ? [{ layout: key, registration: null, hits: strong, anchored: [], quad: null, confidence }] : []
 }
 
 /** Confidence of a layout that has not registered: its words are on the page, where they stand does not say it is this one. */

@@ -1,4 +1,5 @@
 import {
+  between,
   invert,
   type Matrix3,
   type Point,
@@ -8,25 +9,28 @@ import {
   quadHeight,
   quadOfBox,
   type Size,
+  type TextLine,
   transformPoint,
   transformQuad,
 } from '@recto/core'
+import type { Anchor, Layout } from './contract.ts'
 import type { LabelHit } from './find-labels.ts'
+import { matchesOf } from './match-pattern.ts'
 import { charsQuad } from './sheet.ts'
 
 /** A layout found on a page: how its millimetres map to page px. */
 export interface Registration {
   readonly toPage: Matrix3
   readonly toMm: Matrix3
-  /** The hits that agree with it. */
+  /** The labels that agree with it. */
   readonly inliers: readonly LabelHit[]
+  /** Lines whose values agree with it by their form and place. */
+  readonly anchored: readonly TextLine[]
   /** Root mean square distance of the inliers from their places. */
   readonly residualMm: number
   /** How far it can be trusted, 0..1. */
   readonly fit: number
 }
-
-type Places = Readonly<Record<string, readonly [number, number]>>
 
 /** A label may stand this far from its declared place: printers differ, perspective bends. */
 const toleranceMm = 4
@@ -46,30 +50,65 @@ const labelHeightsMm = [1, 9] as const
 const mostStretch = 1.5
 const mostShearDegrees = 15
 
+/** A point of the layout and the point of the page where it may lie. */
 interface Pair {
-  readonly hit: LabelHit
+  /** Label or anchor that it belongs to; `point` tells the ends of an anchor apart. */
+  readonly source: string
+  readonly point: string
   readonly mm: Point
   readonly px: Point
+  /** May propose a fit, not only agree with one. */
+  readonly strong: boolean
+  readonly weight: number
+  readonly line: TextLine
+  readonly hit: LabelHit | null
 }
 
+/** Values vary in spacing from printer to printer more than labels do. */
+const anchorWeight = 0.3
+
 /**
- * Fits a layout to a page from its printed labels: every pair of strong hits proposes a similarity, an affine map is fitted to
- * the labels that agree with it, weak ones included, and the fit with most of them wins. `null` when no two labels agree.
+ * Fits a layout to a page from its printed labels and from values of fixed form: every pair of strong points proposes a similarity,
+ * an affine map is fitted to all that agree with it, and the fit with most of them wins. `null` when no two sources agree.
  */
-export const register = (hits: readonly LabelHit[], places: Places, size: Size): Registration | null => {
-  const pairs = hits.flatMap((hit): Pair[] => {
-    const mm = places[hit.label]
-    return mm === undefined ? [] : [{ hit, mm, px: hitCentre(hit) }]
-  })
-  const strong = pairs.filter(({ hit }) => hit.strong)
+export const register = (hits: readonly LabelHit[], lines: readonly TextLine[], layout: Layout<string>): Registration | null => {
+  const { places = {}, anchors = [], size } = layout
+  const pairs = [
+    ...hits.flatMap((hit) => pairOfLabel(hit, places) ?? []),
+    ...lines.flatMap((line) => anchors.flatMap((anchor) => pairsOfAnchor(anchor, line))),
+  ]
+  const strong = pairs.filter((pair) => pair.strong)
   const fits = strong.flatMap((a, index) => strong.slice(index + 1).flatMap((b) => refine(similarity(a, b), pairs, size) ?? []))
   const best = fits.reduce<Fit | null>((better, fit) => (better === null || beats(fit, better) ? fit : better), null)
   if (best === null) return null
   const { toPage, agreeing, residualMm } = best
-  const labels = Object.keys(places).length
-  const fit = Math.min(1, (0.5 + (0.5 * agreeing.length) / labels) * Math.exp(-((residualMm / toleranceMm) ** 2) / 2))
-  return { toPage, toMm: invert(toPage), inliers: agreeing.map(({ hit }) => hit), residualMm, fit }
+  const share = sourcesOf(agreeing) / (Object.keys(places).length + anchors.length)
+  return {
+    toPage,
+    toMm: invert(toPage),
+    inliers: agreeing.flatMap(({ hit }) => hit ?? []),
+    anchored: agreeing.flatMap(({ hit, line }) => (hit === null ? [line] : [])),
+    residualMm,
+    fit: Math.min(1, (0.5 + 0.5 * share) * Math.exp(-((residualMm / toleranceMm) ** 2) / 2)),
+  }
 }
+
+const pairOfLabel = (hit: LabelHit, places: NonNullable<Layout<string>['places']>): Pair | null => {
+  const mm = places[hit.label]
+  if (mm === undefined) return null
+  const { label, line, from, to, strong } = hit
+  return { source: label, point: label, mm, px: quadCentre(charsQuad(line, from, to)), strong, weight: 1, line, hit }
+}
+
+const pairsOfAnchor = ({ pattern, from, to }: Anchor, line: TextLine): readonly Pair[] =>
+  matchesOf(line, pattern).flatMap((match) => {
+    const quad = charsQuad(line, match.from, match.to)
+    const common = { source: pattern.source, strong: true, weight: anchorWeight, line, hit: null }
+    const first = { ...common, point: `${pattern.source}<`, mm: from, px: between(quad[0], quad[3], 0.5) }
+    return to === undefined ? [first] : [first, { ...common, point: `${pattern.source}>`, mm: to, px: between(quad[1], quad[2], 0.5) }]
+  })
+
+const sourcesOf = (pairs: readonly Pair[]): number => new Set(pairs.map(({ source }) => source)).size
 
 interface Fit {
   readonly toPage: Matrix3
@@ -77,26 +116,26 @@ interface Fit {
   readonly residualMm: number
 }
 
-const beats = (a: Fit, b: Fit): boolean =>
-  a.agreeing.length > b.agreeing.length || (a.agreeing.length === b.agreeing.length && a.residualMm < b.residualMm)
+const beats = (a: Fit, b: Fit): boolean => {
+  const more = sourcesOf(a.agreeing) - sourcesOf(b.agreeing)
+  return more > 0 || (more === 0 && a.residualMm < b.residualMm)
+}
 
 /** Rounds of fitting to what agrees and asking again what agrees, ever more strictly. */
 const refine = (start: Matrix3 | null, pairs: readonly Pair[], size: Size): Fit | null => {
   if (start === null) return null
   let toPage = start
   let agreeing = agree(start, pairs, firstToleranceMm)
-  for (let round = 1; round <= rounds && agreeing.length >= 2; round++) {
+  for (let round = 1; round <= rounds && sourcesOf(agreeing) >= 2; round++) {
     toPage = affine(agreeing, start, size)
     agreeing = agree(toPage, pairs, firstToleranceMm + ((toleranceMm - firstToleranceMm) * round) / rounds)
   }
-  return agreeing.length >= 2 && isView(toPage) ? { toPage, agreeing, residualMm: residual(toPage, agreeing) } : null
+  return sourcesOf(agreeing) >= 2 && isView(toPage) ? { toPage, agreeing, residualMm: residual(toPage, agreeing) } : null
 }
 
 /** Outline of the layout, page px. */
 export const outline = ({ toPage }: Registration, { width, height }: Size): Quad =>
   transformQuad(quadOfBox({ x: 0, y: 0, width, height }), toPage)
-
-const hitCentre = ({ line, from, to }: LabelHit): Point => quadCentre(charsQuad(line, from, to))
 
 const similarity = (a: Pair, b: Pair): Matrix3 | null => {
   const [mx, my] = [b.mm[0] - a.mm[0], b.mm[1] - a.mm[1]]
@@ -105,9 +144,9 @@ const similarity = (a: Pair, b: Pair): Matrix3 | null => {
   if (square === 0) return null
   const c = (mx * px + my * py) / square
   const s = (mx * py - my * px) / square
-  const heightMm = quadHeight(a.hit.line.quad) / Math.hypot(c, s)
+  const heightMm = quadHeight(a.line.quad) / Math.hypot(c, s)
   if (heightMm < labelHeightsMm[0] || heightMm > labelHeightsMm[1]) return null
-  const against = Math.abs(Math.atan2(s, c) - quadAngle(a.hit.line.quad))
+  const against = Math.abs(Math.atan2(s, c) - quadAngle(a.line.quad))
   if (Math.min(against, 2 * Math.PI - against) > (mostTiltDegrees * Math.PI) / 180) return null
   return [c, -s, a.px[0] - c * a.mm[0] + s * a.mm[1], s, c, a.px[1] - s * a.mm[0] - c * a.mm[1], 0, 0, 1]
 }
@@ -119,15 +158,15 @@ const isView = ([a, b, , d, e]: Matrix3): boolean => {
   return Math.max(right / down, down / right) <= mostStretch && (shear * 180) / Math.PI <= mostShearDegrees
 }
 
-/** The pairs within `tolerance` (mm) of the map, one for each label, the nearest. */
+/** The pairs within `tolerance` (mm) of the map, the nearest for each point of the layout. */
 const agree = (map: Matrix3, pairs: readonly Pair[], tolerance: number): readonly Pair[] => {
   const back = invert(map)
   const best = new Map<string, { readonly pair: Pair; readonly error: number }>()
   for (const pair of pairs) {
     const [x, y] = transformPoint(back, pair.px)
     const error = Math.hypot(x - pair.mm[0], y - pair.mm[1])
-    const known = best.get(pair.hit.label)
-    if (error <= tolerance && (known === undefined || error < known.error)) best.set(pair.hit.label, { pair, error })
+    const known = best.get(pair.point)
+    if (error <= tolerance && (known === undefined || error < known.error)) best.set(pair.point, { pair, error })
   }
   return [...best.values()].map(({ pair }) => pair)
 }
@@ -148,7 +187,7 @@ const cornerWeight = 0.02
 const affine = (pairs: readonly Pair[], start: Matrix3, { width, height }: Size): Matrix3 => {
   const corners = quadOfBox({ x: 0, y: 0, width, height })
   const points = [
-    ...pairs.map(({ mm, px }) => ({ mm, px, weight: 1 })),
+    ...pairs.map(({ mm, px, weight }) => ({ mm, px, weight })),
     ...corners.map((mm) => ({ mm, px: transformPoint(start, mm), weight: cornerWeight })),
   ]
   const normal = [0, 0, 0, 0, 0, 0, 0, 0, 0]

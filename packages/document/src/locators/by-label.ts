@@ -1,4 +1,4 @@
-import type { Box } from '@recto/core'
+import type { Box, TextLine } from '@recto/core'
 import type { Locator } from '../contract.ts'
 import type { Ground, PlacedLabel } from '../ground.ts'
 import { centreY, type PlacedLine, type Span, spanBox, trimSpan } from '../sheet.ts'
@@ -35,7 +35,7 @@ const isOfSize = (span: Span, first: Span): boolean => {
 const rightOfLabel = (label: PlacedLabel, lines: number, ground: Ground): readonly Span[] => {
   const reach = reachOf(label, lines, ground)
   const middle = centreY(label.box)
-  const first = oneRow(spansWithin(reach.box, middle, reach.rowHalf, ground), middle)
+  const first = oneRow(spansWithin(reach.box, middle, reach.rowHalf, ground, label.hit?.line), middle)
   if (lines === 1) return first
   const rest = spansWithin(reach.box, reach.box.y + reach.box.height / 2, reach.box.height / 2, ground).filter(
     (span) => centreY(spanBox(span)) >= middle + reach.rowHalf,
@@ -76,13 +76,16 @@ const belowLabel = ({ box }: PlacedLabel, lines: number, ground: Ground): readon
   return spans.slice(0, lines)
 }
 
-/** The characters of all lines whose centres lie in the box's width and within `half` of `middle`, labels left out. */
-const spansWithin = (box: Box, middle: number, half: number, ground: Ground): readonly Span[] => {
-  const inside = (char: Box): boolean => {
-    const x = char.x + char.width / 2
-    return x >= box.x && x <= box.x + box.width && Math.abs(centreY(char) - middle) <= half
-  }
+/**
+ * The characters of all lines whose centres lie in the box's width and within `half` of `middle`, labels left out. Those of the
+ * label's own line stand in its row whatever the layout's tilt.
+ */
+const spansWithin = (box: Box, middle: number, half: number, ground: Ground, own?: TextLine): readonly Span[] => {
   const spans = ground.sheet.lines.flatMap((line) => {
+    const inside = (char: Box): boolean => {
+      const x = char.x + char.width / 2
+      return x >= box.x && x <= box.x + box.width && (line.line === own || Math.abs(centreY(char) - middle) <= half)
+    }
     const first = line.chars.findIndex(inside)
     const last = line.chars.findLastIndex(inside)
     return first < 0 ? [] : openSpans(line, first, last + 1, ground)

@@ -16,6 +16,9 @@ const rowHalfHeights = 0.55
 /** A value may begin this many label heights before its label's right edge: boxes are loose. */
 const leftSlackHeights = 0.25
 
+/** An expected label is about where it should be: its value begins beyond this share of it. */
+const expectedShare = 0.6
+
 /**
  * Space of a label's value.
  *
@@ -29,7 +32,7 @@ export const reachOf = (label: PlacedLabel, lines: number, ground: Ground): Reac
   const { box } = label
   const rowHalf = box.height * rowHalfHeights
   const middle = centreY(box)
-  const left = box.x + box.width - box.height * leftSlackHeights
+  const left = label.hit === null ? box.x + box.width * expectedShare : box.x + box.width - box.height * leftSlackHeights
   const inRow = (other: Box): boolean => Math.abs(centreY(other) - middle) < rowHalf
   const others = ground.labels.filter((other) => other !== label)
   const walls = others.filter((other) => inRow(other.box) && other.box.x > left + box.height / 2).map((other) => other.box.x)

@@ -1,5 +1,5 @@
 import { extract } from '@recto/document'
-import { page, testDocument } from '@recto/testing'
+import { page, pageOfFixture, testDocument } from '@recto/testing'
 import { expect, test } from 'vitest'
 import back from '../fixtures/back.json' with { type: 'json' }
 import front from '../fixtures/front.json' with { type: 'json' }
@@ -21,6 +21,19 @@ test('labels and values that were read as one line are parted', () => {
   expect(fields?.sex?.value).toBe('女')
   expect(fields?.ethnicity?.value).toBe('汉')
   expect(fields?.idNumber?.value).toBe('33010619880229006X')
+})
+
+test('where the labels are too faint to be read, the number and the date place the card', () => {
+  const labels = new Set(['姓名', '性别', '出生', '住址', '公民身份号码'])
+  const faint = {
+    ...front,
+    lines: front.lines.filter(({ text }) => !labels.has(text)).map((line) => ({ ...line, text: line.text.replace('民族', '') })),
+  }
+  const fields = extract(idCard, pageOfFixture(faint)).documents[0]?.fields
+  expect(fields?.idNumber).toMatchObject({ value: '33010619880229006X', issues: [] })
+  expect(fields?.name?.value).toBe('顾念慈')
+  expect(fields?.birthDate?.value).toBe('1988-02-29')
+  expect(fields?.address?.value).toBe('浙江省杭州市西湖区文三路478号7幢2单元1201室')
 })
 
 test('a look-alike that the checksum decides is repaired, and says so', () => {

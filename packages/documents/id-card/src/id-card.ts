@@ -28,6 +28,9 @@ const publicSecurityOrgan: Check<string> = {
   holds: (value) => organ.exec(value)?.[0] === value,
 }
 
+/** A citizen identity number among other characters. */
+const number = /(?<!\d)(\d{17}[\dX])(?!\d)/u
+
 /** PRC resident identity card of the second generation, after GA 448 and the printed form: both sides. */
 export const idCard = defineDocument({
   id: 'id-card',
@@ -55,7 +58,7 @@ export const idCard = defineDocument({
   layouts: {
     front: {
       size: card,
-      cues: [/公民身份/u, /民族/u, /住址/u],
+      cues: [/公民身份/u, /民族/u, /住址/u, number],
       places: {
         姓名: [9.7, 10.8],
         性别: [9.7, 17],
@@ -64,13 +67,17 @@ export const idCard = defineDocument({
         住址: [9.7, 29.5],
         公民身份号码: [14.6, 46.6],
       },
+      anchors: [
+        { pattern: number, from: [28.5, 46.5], to: [74, 46.5] },
+        { pattern: /(\d{4}年\d{1,2}月\d{1,2}日)/u, from: [16, 23.3] },
+      ],
       find: {
         name: rightOf('姓名'),
         sex: [rightOf('性别'), derived('idNumber', sexOf)],
         ethnicity: rightOf('民族'),
         birthDate: [rightOf('出生'), derived('idNumber', birthDateOf)],
         address: paragraph('住址', 4),
-        idNumber: [rightOf('公民身份号码'), matching(/(\d{17}[\dX])/u)],
+        idNumber: [rightOf('公民身份号码'), matching(number)],
         portrait: region(54.5, 8, 27, 34),
       },
     },
