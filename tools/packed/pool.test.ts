@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { pathOf, samples } from './samples.ts'
 
@@ -37,7 +37,14 @@ describe('two workers', () => {
   })
 
   it('are replaced when a page takes too long', () => {
-    expect(outcome.outOfTime).toEqual(['stage/timeout', 'stage/timeout'])
+    expect(new Set(outcome.outOfTime)).toEqual(new Set(['stage/timeout']))
+  })
+
+  it('let the process end in the middle of their work', () => {
+    const [first] = samples
+    const args = ['exit.mjs', ...(first === undefined ? [] : [pathOf(first)])]
+    const { status, signal, stderr } = spawnSync(process.execPath, args, { cwd: inject('installed'), encoding: 'utf8' })
+    expect({ status, signal, stderr }).toEqual({ status: 3, signal: null, stderr: '' })
   })
 
   it('stay below 1.2 GB', () => {

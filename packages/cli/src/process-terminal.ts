@@ -1,9 +1,6 @@
 import type { Terminal } from './terminal.ts'
 
-/**
- * The terminal of this process. A reader of our output that goes away (`| head`) counts as an interrupt: ending the process
- * at once would tear the models out of running workers, which abort with a core dump.
- */
+/** The terminal of this process. A reader of our output that goes away (`| head`) counts as an interrupt. */
 export const processTerminal = (): Terminal => {
   const interrupted = new Set<() => void>()
   let isGone = false

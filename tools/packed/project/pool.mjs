@@ -42,8 +42,12 @@ const aborted = await Promise.all(reading)
 const abortMs = performance.now() - abortedAt
 const afterAbort = await answerOf(many, pictures[0])
 
-const late = createReader({ documents, workers: 1, timeoutMs: 1 })
-const outOfTime = [await answerOf(late, pictures[0]), await answerOf(late, pictures[0])]
+// A worker is ended before it has begun, and inside a model.
+const outOfTime = []
+for (const timeoutMs of [1, 100, 200]) {
+  const late = createReader({ documents, workers: 1, timeoutMs })
+  outOfTime.push(await answerOf(late, pictures[0]), await answerOf(late, pictures[0]))
+}
 
 // No reader is closed: workers without work must not keep the process alive.
 process.stdout.write(

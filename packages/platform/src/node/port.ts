@@ -1,11 +1,26 @@
 import { Worker, parentPort as workerParent } from 'node:worker_threads'
 import { type Location, OcrError, type Port } from '@recto/core'
 import type { ParentPort } from '../options.ts'
+import { blockUntilReturned, createNativeCalls, type NativeCalls, untilReturned } from './native-calls.ts'
+
+/** The native calls of the workers that live. */
+const alive = new Set<NativeCalls>()
+
+/** The longest that the end of the process waits for native calls, ms. */
+const longestExitMs = 10_000
+const onExit = (): void => blockUntilReturned(alive, longestExitMs)
 
 /** Starts a module worker. It does not keep the process alive while nobody waits for it (`keepAlive`). */
 export const spawn = (url: Location): Port => {
-  const worker = new Worker(new URL(url.href))
+  const nativeCalls = createNativeCalls()
+  const worker = new Worker(new URL(url.href), { workerData: { nativeCalls } })
   worker.unref()
+  if (alive.size === 0) process.on('exit', onExit)
+  alive.add(nativeCalls)
+  worker.once('exit', () => {
+    alive.delete(nativeCalls)
+    if (alive.size === 0) process.off('exit', onExit)
+  })
   return {
     send: (message, transfer = []) => worker.postMessage(message, [...transfer]),
     listen: (listener, died) => {
@@ -17,6 +32,7 @@ export const spawn = (url: Location): Port => {
     },
     keepAlive: (alive) => (alive ? worker.ref() : worker.unref()),
     close: async () => {
+      await untilReturned(nativeCalls)
       await worker.terminate()
     },
   }

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Device, type ModelFile, type ModelManifest, OcrError } from '@recto/core'
 import { fileUrl, missingModel, type SessionBackend, toTensors, typeOf } from '../open-session.ts'
+import { callNative } from './native-calls.ts'
 import { loadRuntime } from './runtime.ts'
 
 /** ONNX Runtime's name of each device, and the library beside its binding that must be there, if any, by platform. */
@@ -44,25 +45,27 @@ export const createSessionBackend = (modelsUrl: string | undefined): SessionBack
     const provider = providers[device]?.provider
     if (provider === undefined) throw new Error('there is no such device in Node; "cpu" is')
     const { InferenceSession, Tensor } = await loadRuntime()
-    const session = await InferenceSession.create(weights, {
-      executionProviders: [provider],
-      graphOptimizationLevel: 'all',
-      executionMode: 'sequential',
-      intraOpNumThreads: threads,
-      interOpNumThreads: 1,
-      enableCpuMemArena: arena,
-      enableMemPattern: false, // patterns are kept per input shape, and lines have hundreds of widths
-      logSeverityLevel: 4,
-      extra: { session: { intra_op: { allow_spinning: spinning ? '1' : '0' } } },
-    })
+    const session = await callNative(() =>
+      InferenceSession.create(weights, {
+        executionProviders: [provider],
+        graphOptimizationLevel: 'all',
+        executionMode: 'sequential',
+        intraOpNumThreads: threads,
+        interOpNumThreads: 1,
+        enableCpuMemArena: arena,
+        enableMemPattern: false, // patterns are kept per input shape, and lines have hundreds of widths
+        logSeverityLevel: 4,
+        extra: { session: { intra_op: { allow_spinning: spinning ? '1' : '0' } } },
+      }),
+    )
     return {
       inputNames: session.inputNames,
       outputNames: session.outputNames,
       run: async (feeds) => {
         const inputs = Object.entries(feeds).map(([name, tensor]) => [name, new Tensor(typeOf(tensor), tensor.data, tensor.dims)] as const)
-        return toTensors(await session.run(Object.fromEntries(inputs)))
+        return toTensors(await callNative(() => session.run(Object.fromEntries(inputs))))
       },
-      close: () => session.release(),
+      close: () => callNative(() => session.release()),
     }
   },
 })
