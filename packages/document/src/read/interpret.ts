@@ -51,9 +51,16 @@ const readText: Interpret = (field, spans) => {
   return { value: parsed.data, text, read, replaced: false, tried: 1, issues }
 }
 
+/**
+ * Nothing proves a free text, so its probability is raised to this power: 0.9 takes a least certain character of 0.966. Chosen on 400
+ * rendered cards (759 right and 7 wrong names, addresses, authorities): of the wrong ones 3 stood above 0.9 without it and one with
+ * it (a dropped character, which `hasHole` now doubts), of the right ones 98 % and 91 %.
+ */
+const caution = 3
+
 /** Probability of a free text: that of its least certain character, weighed against the likeliest other reading of it. */
 const leastCertain = (glyphs: readonly Glyph[]): number =>
-  Math.min(1, ...glyphs.map(({ char }) => char.confidence * (1 - (char.alternatives[0]?.confidence ?? 0))))
+  Math.min(1, ...glyphs.map(({ char }) => char.confidence * (1 - (char.alternatives[0]?.confidence ?? 0)))) ** caution
 
 const readCode: Interpret = (field, spans) => {
   const text = spansText(spans)

@@ -1,12 +1,9 @@
 import type { FieldSpec } from '../contract.ts'
 import type { Candidate } from '../locators/candidate.ts'
-import { afterPassing, issuesOf, score, type Verdict } from '../score.ts'
+import { issuesOf, score, type Verdict } from '../score.ts'
 import { spanQuad } from '../sheet.ts'
 import { interpret } from './interpret.ts'
 import type { Interpretation, Reading } from './reading.ts'
-
-/** How often two readings of one wrong text agree: they share the model and the print. */
-const agreementChance = 0.5
 
 /** Two readings that contradict one another leave both doubtful. */
 const disagreementCeiling = 0.8
@@ -47,12 +44,12 @@ const interpretation = (field: FieldSpec<unknown>, { spans, given, quad }: Candi
   }
 }
 
-/** Of two looks at the same field the surer one; agreement raises it, contradiction caps it. */
+/** Of two looks at the same field the surer one; contradiction caps it. Agreement proves nothing: both share the model and the print. */
 export const weigh = (first: Reading | undefined, second: Reading): Reading => {
   if (first === undefined || first.value === null) return second
   if (second.value === null) return first
   const [better, worse] = second.confidence > first.confidence ? [second, first] : [first, second]
-  if (same(first.value, second.value)) return rescore({ ...better, read: afterPassing(better.read, agreementChance) })
+  if (same(first.value, second.value)) return better
   const issue = { code: 'disagreement', message: `Two looks differ: "${better.text.trim()}" and "${worse.text.trim()}".` }
   const ceiling = better.passed.length > worse.passed.length ? {} : { ceiling: disagreementCeiling }
   return rescore({ ...better, ...ceiling, issues: [...better.issues, issue] })
