@@ -11,11 +11,17 @@ export interface TextQuality {
   readonly valuesFound: number | null
 }
 
+/** Every printed value of a label: those of lists and of records too. */
+const textsOf = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
+}
+
 export const judgeText = (pictures: readonly LabelledPicture[], read: ReadonlyMap<string, readonly string[]>): TextQuality => {
   const texts = pictures.filter(({ id, lines, linesPartial }) => lines.length > 0 && !linesPartial && read.has(id))
   const rates = ratesOf(texts.map(({ id, lines }) => scoreText(lines, read.get(id) ?? [], false)))
   const values = pictures.flatMap(({ id, fields }) =>
-    Object.values(fields).map((value) => normalise((read.get(id) ?? []).join('')).includes(normalise(value))),
+    textsOf(fields).map((value) => normalise((read.get(id) ?? []).join('')).includes(normalise(value))),
   )
   return {
     characterF1: rates?.characterF1 ?? null,
