@@ -13,7 +13,7 @@ const leastProbability = 1e-3
 /** Each character of the text that belongs to no member costs this factor. */
 const strayCost = 0.7
 
-/** The member of the closed set that the characters spell best, anywhere among them. */
+/** The member of the closed set that the characters spell best, anywhere among them; a part of it (土 of 土家) is no rival. */
 export const readChoice = (field: FieldSpec<unknown>, spans: readonly Span[]): Interpretation => {
   const text = spansText(spans)
   const slots = glyphsOf(spans).map((glyph) => new Map(readingsOf(glyph).map((reading) => [reading.text, reading.probability])))
@@ -29,7 +29,8 @@ export const readChoice = (field: FieldSpec<unknown>, spans: readonly Span[]): I
       tried: 1,
       issues: [{ code: 'unparsable', message: `"${text}" is none of the ${scored.length} values of ${field.title.en.toLowerCase()}.` }],
     }
-  const sum = scored.reduce((total, { probability }) => total + probability, 0)
+  const rivals = scored.filter(({ member }) => member === best.member || !best.member.includes(member))
+  const sum = rivals.reduce((total, { probability }) => total + probability, 0)
   const asRead = text.replace(/\s+/gu, '') === best.member
   return {
     value: best.member,

@@ -75,3 +75,13 @@ test('values that contradict the number are kept and doubted', () => {
   expect(fields?.birthDate?.issues.map(({ code }) => code)).toEqual(['rule/birth-date-in-number'])
   expect(fields?.birthDate?.confidence).toBeLessThanOrEqual(0.5)
 })
+
+test('an ethnic group whose name begins with that of another is not doubted for it', () => {
+  const fields = only(page`
+    姓名 顾念慈
+    民族 土家
+    公民身份号码 33010619880229006X
+  `)
+  expect(fields?.ethnicity?.value).toBe('土家')
+  expect(fields?.ethnicity?.confidence).toBeGreaterThan(0.9)
+})
