@@ -23,7 +23,7 @@ const sides: Readonly<Record<string, readonly Wire[]>> = {
 }
 
 /** `content` of one side, as the endpoint answers it for a picture of that side alone. */
-export const sideOf = ({ layout, fields }: Document, options: HuaweiOptions): Readonly<Record<string, unknown>> => {
+export const sideOf = ({ layout, fields }: Document, options: HuaweiOptions) => {
   const table = sides[layout] ?? []
   return {
     ...wireValues(table, fields as AnyFields),
@@ -72,6 +72,15 @@ const isLegal = (period: Period | null): boolean => {
   })
 }
 
+const frontChecks = ['valid_number', 'valid_birth', 'valid_sex']
+const backChecks = ['valid_date', 'valid_validity_period']
+
+/** A side beside the other carries its own checks alone. */
+const ownChecks = (side: ReturnType<typeof sideOf>, names: readonly string[]): ReturnType<typeof sideOf> => ({
+  ...side,
+  verification_result: Object.fromEntries(Object.entries(side.verification_result).filter(([name]) => names.includes(name))),
+})
+
 const only = (documents: readonly Document[], side: string): readonly Document[] =>
   documents.filter(({ type, layout }) => type === 'id-card' && layout === side)
 
@@ -83,7 +92,7 @@ export const idCard: Endpoint = {
     const [back, secondBack] = only(documents, 'back')
     if (secondFront !== undefined || secondBack !== undefined) return { response: huaweiError('AIS.0122'), confidence: {} }
     if (front !== undefined && back !== undefined) {
-      const result = { front: sideOf(front, options), back: sideOf(back, options) }
+      const result = { front: ownChecks(sideOf(front, options), frontChecks), back: ownChecks(sideOf(back, options), backChecks) }
       return { response: { result }, confidence: { front: sideConfidence(front), back: sideConfidence(back) } }
     }
     const single = front ?? back

@@ -93,6 +93,12 @@ test('both sides are answered apart', () => {
   })
 })
 
+test('a side beside the other carries its own checks alone', () => {
+  const { response } = toHuawei('id-card', read([front(), back('2012-07-22', '2032-07-22')]), today)
+  expect(response).toHaveProperty('result.front.verification_result', { valid_number: true, valid_birth: true, valid_sex: true })
+  expect(response).toHaveProperty('result.back.verification_result', { valid_date: true, valid_validity_period: true })
+})
+
 test.each([
   ['2012-02-29', '2022-02-28', true, false],
   ['2020-03-01', '长期', true, true],
