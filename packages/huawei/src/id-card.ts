@@ -92,7 +92,8 @@ export const idCard: Endpoint = {
     const [back, secondBack] = only(documents, 'back')
     if (secondFront !== undefined || secondBack !== undefined) return { response: huaweiError('AIS.0122'), confidence: {} }
     if (front !== undefined && back !== undefined) {
-      const result = { front: ownChecks(sideOf(front, options), frontChecks), back: ownChecks(sideOf(back, options), backChecks) }
+      const { portrait_location: _none, ...backSide } = ownChecks(sideOf(back, options), backChecks)
+      const result = { front: ownChecks(sideOf(front, options), frontChecks), back: backSide }
       return { response: { result }, confidence: { front: sideConfidence(front), back: sideConfidence(back) } }
     }
     const single = front ?? back

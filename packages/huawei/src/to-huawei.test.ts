@@ -97,6 +97,7 @@ test('a side beside the other carries its own checks alone', () => {
   const { response } = toHuawei('id-card', read([front(), back('2012-07-22', '2032-07-22')]), today)
   expect(response).toHaveProperty('result.front.verification_result', { valid_number: true, valid_birth: true, valid_sex: true })
   expect(response).toHaveProperty('result.back.verification_result', { valid_date: true, valid_validity_period: true })
+  expect(response).not.toHaveProperty('result.back.portrait_location')
 })
 
 test.each([
