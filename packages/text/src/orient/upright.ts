@@ -23,6 +23,11 @@ const doubt = 0.02
 /** From here on the page model is right (444 of 444 pictures for the mean of three views, 471 of 474 for the centre). */
 const trusted = 0.7
 
+/** Below `trusted`, the page model's opinion that a picture is upright is enough where so many lines say so almost with one voice. */
+const leaning = 0.35
+const manyVoters = 8
+const unison = 0.9
+
 /** Lines tilted by more than this are levelled and looked for again, degrees. */
 const mostTilt = 15
 
@@ -38,6 +43,7 @@ export const toUpright = async (picture: Frame, models: Models): Promise<readonl
   const turned = Math.max(...odds) >= trusted ? likeliest(odds) : 0
   const first = await levelled(turnFrame(picture, turned), models)
   if (turned === 0 && odds[0] >= trusted && (await looksUpright(first, models))) return [first]
+  if (turned === 0 && odds[0] >= leaning && (await isVotedUpright(first, models))) return [first]
   if (votersOf(first.found).length === 0) return [first]
   return settle(first, models)
 }
@@ -73,6 +79,13 @@ const tiltOf = (found: readonly DetectedText[]): number =>
       return { value: angle - (Math.round(angle / (Math.PI / 2)) * Math.PI) / 2, weight: aspectOf(quad) }
     }),
   )
+
+/** Many wide boxes, and almost all of the votes of all of them. */
+const isVotedUpright = async ({ frame, found }: Upright, models: Models): Promise<boolean> => {
+  const voters = votersOf(found)
+  if (voters.length < manyVoters || voters.some(isTall)) return false
+  return sharesOf(await votesOf(frame, voters, models))[0] >= unison
+}
 
 /** Wide boxes hold the text, and the longest lines here and there do not stand on their heads; if one does, all are asked. */
 const looksUpright = async (upright: Upright, models: Models): Promise<boolean> => {
