@@ -1,7 +1,7 @@
 """Records what RapidOCR 3.10 does with seven rendered pages, stage by stage, into numeric/fixtures.
 
-    python -m venv /tmp/rapid && /tmp/rapid/bin/pip install rapidocr==3.10.0 onnxruntime==1.30.0 pillow
-    /tmp/rapid/bin/python packages/text/numeric/record.py
+    python -m venv .venv && .venv/bin/pip install rapidocr==3.10.0 onnxruntime==1.30.0 pillow
+    .venv/bin/python packages/text/numeric/record.py
 
 Fonts come from the renderer's npm packages (OFL): run the install of the workspace first. Nothing is downloaded.
 """
