@@ -7,7 +7,7 @@ import { rescore } from './read/read-field.ts'
 import { readFields } from './read/read-fields.ts'
 import type { Reading } from './read/reading.ts'
 import type { AnyResult, Field, Issue, ResultOf } from './result.ts'
-import { afterPassing, factorsOf, type Verdict } from './score.ts'
+import { afterPassing, factorsOf, isProven, type Verdict } from './score.ts'
 import { wishesOf } from './wishes.ts'
 
 /** What a page says of a document type, and where to look again. */
@@ -47,7 +47,7 @@ const readDocument = (spec: DocumentSpec, page: TextPage, match: LayoutMatch, id
   const ground = layGround(page, match, layout, spec.fields)
   const own = groupGlances(glances, id)
   const known = agree(spec.rules ?? [], readFields(spec.fields, layout, ground, own))
-  const proven = [...known.values()].some(({ passed, failed }) => failed.length === 0 && passed.some((check) => check.chance < 0.5))
+  const proven = [...known.values()].some(isProven)
   const document: AnyResult = {
     type: spec.id,
     layout: match.layout,

@@ -17,7 +17,6 @@ export interface PlacedLabel {
 
 /** Everything that locators look at: the page's lines and a layout's labels, in one level space. */
 export interface Ground {
-  readonly page: TextPage
   /** The layout's own lines: those of other documents and of portraits are left out. */
   readonly sheet: Sheet
   /** From the sheet's space to page px. */
@@ -54,7 +53,6 @@ export const layGround = (page: TextPage, match: LayoutMatch, layout: Layout<str
   const sheet = placeLines(page.lines, toSpace)
   const lines = sheet.lines.filter(stands)
   return {
-    page,
     registration,
     toPage: registration?.toPage ?? invert(toSpace),
     labels: registration === null ? seen : [...seen, ...expected(layout, seen, lines, registration)],

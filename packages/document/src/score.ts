@@ -29,6 +29,13 @@ export interface Proof {
   readonly tried: number
 }
 
+/** A check that a wrong value passes this often or more proves nothing. */
+const uninformative = 0.5
+
+/** A check that a wrong value would rarely pass was passed, and none failed. */
+export const isProven = ({ passed, failed }: Pick<Proof, 'passed' | 'failed'>): boolean =>
+  failed.length === 0 && passed.some((check) => check.chance < uninformative)
+
 /** What a rule across fields says of one of them. */
 export interface Verdict {
   readonly holds: boolean
@@ -39,12 +46,12 @@ export interface Verdict {
  * The one formula of confidence: read × place, raised by each passed check and rule, capped by a failed one,
  * and by the ceiling of what nothing proves.
  */
-export const score = (read: number, place: number, { passed, failed, tried }: Proof, verdicts: readonly Verdict[] = []): number => {
-  const informed = passed.filter((check) => check.chance < 0.5)
+export const score = (read: number, place: number, proof: Proof, verdicts: readonly Verdict[] = []): number => {
+  const { passed, failed, tried } = proof
   let p = read * place
   for (const check of passed) p = afterPassing(p, check.chance * tried)
   for (const verdict of verdicts) if (verdict.holds) p = afterPassing(p, verdict.chance)
-  const proven = failed.length === 0 && informed.length > 0
+  const proven = isProven(proof)
   const agreed = verdicts.some((verdict) => verdict.holds)
   if (failed.length > 0) p = Math.min(p, failedCeiling)
   if (verdicts.some((verdict) => !verdict.holds)) p = Math.min(p, proven ? brokenProvenCeiling : brokenCeiling)

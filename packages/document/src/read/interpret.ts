@@ -23,13 +23,19 @@ const strayCost = 0.8
 /** What a hole in the text costs. */
 const holeCost = 0.5
 
-const none = (text: string, code: string, message: string): Interpretation => ({
+/** The text as a typed value, if the field accepts what it reads in it. */
+const parse = (field: FieldSpec<unknown>, text: string) => field.value.safeParse(field.read === undefined ? text : field.read(text))
+
+/** Nothing that the field can hold. */
+export const unparsable = (field: FieldSpec<unknown>, text: string): Interpretation =>
+  none(text, `"${text}" is no ${field.title.en.toLowerCase()}.`)
+
+const none = (text: string, message: string): Interpretation => ({
   value: null,
   text,
   read: 0,
-  replaced: false,
   tried: 1,
-  issues: [{ code, message }],
+  issues: [{ code: 'unparsable', message }],
 })
 
 type Interpret = (field: FieldSpec<unknown>, spans: readonly Span[]) => Interpretation
@@ -39,8 +45,8 @@ export const interpret: Interpret = (field, spans) => table[field.kind](field, s
 
 const readText: Interpret = (field, spans) => {
   const text = spansText(spans)
-  const parsed = field.value.safeParse(field.read?.(text) ?? text)
-  if (!parsed.success) return none(text, 'unparsable', `"${text}" is no ${field.title.en.toLowerCase()}.`)
+  const parsed = parse(field, text)
+  if (!parsed.success) return unparsable(field, text)
   const isPart = parsed.data !== cleanText(text)
   const isHoled = spans.some(hasHole)
   const issues: readonly Issue[] = [
@@ -48,7 +54,7 @@ const readText: Interpret = (field, spans) => {
     ...(isHoled ? [{ code: 'incomplete', message: `There is room for a character that was not read in "${text.trim()}".` }] : []),
   ]
   const read = leastCertain(glyphsOf(spans)) * (isPart ? strayCost : 1) * (isHoled ? holeCost : 1)
-  return { value: parsed.data, text, read, replaced: false, tried: 1, issues }
+  return { value: parsed.data, text, read, tried: 1, issues }
 }
 
 /**
@@ -71,14 +77,13 @@ const readCode: Interpret = (field, spans) => {
   const index = Math.max(0, list.findIndex(isGood))
   const chosen = list[index]
   if (chosen === undefined) return undecodable(field, text)
-  const parsed = field.value.safeParse(field.read?.(chosen.text) ?? chosen.text)
-  if (!parsed.success) return none(text, 'unparsable', `"${chosen.text}" is no ${field.title.en.toLowerCase()}.`)
+  const parsed = parse(field, chosen.text)
+  if (!parsed.success) return { ...unparsable(field, chosen.text), text }
   const repaired = slots.some((slot) => slot.repaired)
   return {
     value: parsed.data,
     text,
     read: chosen.probability,
-    replaced: index > 0,
     tried: index + 1,
     issues: repaired || index > 0 ? [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${chosen.text}".` }] : [],
   }
@@ -86,20 +91,19 @@ const readCode: Interpret = (field, spans) => {
 
 /** Every check holds for what the spelling says. */
 const accepts = (field: FieldSpec<unknown>, spelling: string): boolean => {
-  const parsed = field.value.safeParse(field.read?.(spelling) ?? spelling)
+  const parsed = parse(field, spelling)
   return parsed.success && (field.checks ?? []).every((check) => check.holds(parsed.data))
 }
 
 /** Characters that cannot be of the alphabet stay as they are printed. */
 const undecodable = (field: FieldSpec<unknown>, text: string): Interpretation => {
   const compact = text.normalize('NFKC').replace(/\s+/gu, '')
-  const parsed = field.value.safeParse(field.read?.(compact) ?? compact)
-  if (!parsed.success) return none(text, 'unparsable', `"${text}" is no ${field.title.en.toLowerCase()}.`)
+  const parsed = parse(field, compact)
+  if (!parsed.success) return unparsable(field, text)
   return {
     value: parsed.data,
     text,
     read: 0.3,
-    replaced: false,
     tried: 1,
     issues: [{ code: 'alphabet', message: `"${text}" holds characters that this field cannot have.` }],
   }
@@ -135,6 +139,6 @@ const table: { readonly [K in FieldKind]: Interpret } = {
   code: readCode,
   date: readDated,
   period: readDated,
-  area: (_field, spans) => none(spansText(spans), 'unparsable', 'A place is not read from text.'),
-  rows: (_field, spans) => none(spansText(spans), 'unparsable', 'Rows come from a table.'),
+  area: (_field, spans) => none(spansText(spans), 'A place is not read from text.'),
+  rows: (_field, spans) => none(spansText(spans), 'Rows come from a table.'),
 }

@@ -25,7 +25,6 @@ export const readChoice = (field: FieldSpec<unknown>, spans: readonly Span[]): I
       value: null,
       text,
       read: 0,
-      replaced: false,
       tried: 1,
       issues: [{ code: 'unparsable', message: `"${text}" is none of the ${scored.length} values of ${field.title.en.toLowerCase()}.` }],
     }
@@ -36,7 +35,6 @@ export const readChoice = (field: FieldSpec<unknown>, spans: readonly Span[]): I
     value: best.member,
     text,
     read: (best.probability / sum) * Math.min(1, 0.5 + best.probability),
-    replaced: false,
     tried: 1,
     issues: asRead ? [] : [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${best.member}".` }],
   }

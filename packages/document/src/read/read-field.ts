@@ -2,7 +2,7 @@ import type { FieldSpec } from '../contract.ts'
 import type { Candidate } from '../locators/candidate.ts'
 import { issuesOf, score, type Verdict } from '../score.ts'
 import { spanQuad } from '../sheet.ts'
-import { interpret } from './interpret.ts'
+import { interpret, unparsable } from './interpret.ts'
 import type { Interpretation, Reading } from './reading.ts'
 
 /** Two readings that contradict one another leave both doubtful. */
@@ -30,18 +30,11 @@ export const readField = (field: FieldSpec<unknown>, candidate: Candidate): Read
 }
 
 const interpretation = (field: FieldSpec<unknown>, { spans, given, quad }: Candidate): Interpretation => {
-  if (field.kind === 'area')
-    return { value: quad ?? null, text: '', read: quad === undefined ? 0 : 1, replaced: false, tried: 1, issues: [] }
+  if (field.kind === 'area') return { value: quad ?? null, text: '', read: quad === undefined ? 0 : 1, tried: 1, issues: [] }
   if (given === undefined) return interpret(field, spans)
   const parsed = field.value.safeParse(given.value)
-  const certain = { text: given.text, replaced: false, tried: 1 }
-  if (parsed.success) return { ...certain, value: parsed.data, read: given.read, issues: [] }
-  return {
-    ...certain,
-    value: null,
-    read: 0,
-    issues: [{ code: 'unparsable', message: `"${given.text}" is no ${field.title.en.toLowerCase()}.` }],
-  }
+  if (!parsed.success) return unparsable(field, given.text)
+  return { value: parsed.data, text: given.text, read: given.read, tried: 1, issues: [] }
 }
 
 /** Of two looks at the same field the surer one; contradiction caps it. Agreement proves nothing: both share the model and the print. */

@@ -3,6 +3,7 @@ import { type Check, type FieldSpec, type Fields, type Layout, type Locator, loc
 import type { Ground } from '../ground.ts'
 import type { Known } from '../locators/dependent.ts'
 import { isDependent, locate } from '../locators/locate.ts'
+import { isProven } from '../score.ts'
 import { placeLine, type Span, spanBox } from '../sheet.ts'
 import { readField, weigh } from './read-field.ts'
 import type { Reading } from './reading.ts'
@@ -11,7 +12,6 @@ const nothing: Reading = {
   value: null,
   text: '',
   read: 0,
-  replaced: false,
   tried: 1,
   place: 0,
   confidence: 0,
@@ -124,6 +124,3 @@ const depend = (
   }
   return reading
 }
-
-/** A check that a wrong value would rarely pass was passed. */
-const isProven = ({ passed, failed }: Reading): boolean => failed.length === 0 && passed.some((check) => check.chance < 0.5)

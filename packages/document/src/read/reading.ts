@@ -11,9 +11,7 @@ export interface Interpretation {
   readonly text: string
   /** Probability of the chosen string among the strings the field allows, 0..1. */
   readonly read: number
-  /** The value is not the likeliest spelling: it was chosen because it passes the checks. */
-  readonly replaced: boolean
-  /** Spellings that were looked at until one passed; a pass by chance grows with it. */
+  /** Spellings that were looked at until one passed: above 1 the value is not the likeliest one, and a pass by chance grows. */
   readonly tried: number
   readonly issues: readonly Issue[]
 }
