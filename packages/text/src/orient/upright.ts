@@ -42,10 +42,22 @@ export const toUpright = async (picture: Frame, models: Models): Promise<readonl
   const odds = await pageOdds(picture, models)
   const turned = Math.max(...odds) >= trusted ? likeliest(odds) : 0
   const first = await levelled(turnFrame(picture, turned), models)
-  if (turned === 0 && odds[0] >= trusted && (await looksUpright(first, models))) return [first]
-  if (turned === 0 && odds[0] >= leaning && (await isVotedUpright(first, models))) return [first]
+  const votes = once(() => votesOf(first.frame, votersOf(first.found), models))
+  if (turned === 0 && odds[0] >= trusted && (await looksUpright(first, votes, models))) return [first]
+  if (turned === 0 && odds[0] >= leaning && (await isVotedUpright(first, votes))) return [first]
   if (votersOf(first.found).length === 0) return [first]
-  return settle(first, models)
+  return settle(first, await votes(), models)
+}
+
+/** The votes of all lines, asked for when they are first needed. */
+type AllVotes = () => Promise<readonly Vote[]>
+
+const once = (ask: AllVotes): AllVotes => {
+  let asked: ReturnType<AllVotes> | undefined
+  return () => {
+    asked ??= ask()
+    return asked
+  }
 }
 
 /** The page model's opinion: one view while that is enough, else the mean of three. */
@@ -81,15 +93,14 @@ const tiltOf = (found: readonly DetectedText[]): number =>
   )
 
 /** Many wide boxes, and almost all of the votes of all of them. */
-const isVotedUpright = async ({ frame, found }: Upright, models: Models): Promise<boolean> => {
+const isVotedUpright = async ({ found }: Upright, votes: AllVotes): Promise<boolean> => {
   const voters = votersOf(found)
   if (voters.length < manyVoters || voters.some(isTall)) return false
-  return sharesOf(await votesOf(frame, voters, models))[0] >= unison
+  return sharesOf(await votes())[0] >= unison
 }
 
 /** Wide boxes hold the text, and the longest lines here and there do not stand on their heads; if one does, all are asked. */
-const looksUpright = async (upright: Upright, models: Models): Promise<boolean> => {
-  const { frame, found } = upright
+const looksUpright = async ({ frame, found }: Upright, votes: AllVotes, models: Models): Promise<boolean> => {
   const voters = votersOf(found)
   const length = (quads: readonly Quad[]): number => quads.reduce((sum, quad) => sum + aspectOf(quad) * quadHeight(quad), 0)
   if (length(voters.filter(isTall)) > length(voters) / 4) return false
@@ -100,15 +111,14 @@ const looksUpright = async (upright: Upright, models: Models): Promise<boolean> 
   )
   const sample = await votesOf(frame, asked, models)
   if (sample.every(({ turn, weight, quad }) => turn === 0 || weight < dissent * aspectOf(quad))) return true
-  const votes = await votesOf(frame, voters, models)
-  return sharesOf(votes)[0] >= agreement && splitByVotes(votes, { x: 0, y: 0, width: frame.width, height: frame.height }).length === 1
+  const all = await votes()
+  return sharesOf(all)[0] >= agreement && splitByVotes(all, boundsOf(frame)).length === 1
 }
 
 /** All lines vote; parts that stand differently part; each is judged by itself, from all there is to know. */
-const settle = async (first: Upright, models: Models): Promise<readonly Upright[]> => {
+const settle = async (first: Upright, votes: readonly Vote[], models: Models): Promise<readonly Upright[]> => {
   const { frame, found } = first
-  const votes = await votesOf(frame, votersOf(found), models)
-  const boxes = splitByVotes(votes, { x: 0, y: 0, width: frame.width, height: frame.height })
+  const boxes = splitByVotes(votes, boundsOf(frame))
   const parts: Part[] = []
   for (const box of boxes) {
     const part = boxes.length === 1 ? frame : cutFrame(frame, box)
@@ -125,6 +135,8 @@ const settle = async (first: Upright, models: Models): Promise<readonly Upright[
   }
   return uprights
 }
+
+const boundsOf = ({ width, height }: Frame): Box => ({ x: 0, y: 0, width, height })
 
 const contains = (box: Box, [x, y]: Point): boolean => x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height
 
