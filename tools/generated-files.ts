@@ -14,7 +14,7 @@ const documentsFolder = new URL('../packages/documents/', import.meta.url)
 export const generatedFiles = async (): Promise<readonly GeneratedFile[]> => {
   const entries = await readdir(documentsFolder, { withFileTypes: true })
   const ids = entries
-    .filter((entry) => entry.isDirectory() && entry.name !== 'all' && existsSync(new URL(`${entry.name}/package.json`, documentsFolder)))
+    .filter((entry) => entry.isDirectory() && entry.name !== 'all' && existsSync(new URL(`${entry.name}/src/index.ts`, documentsFolder)))
     .map(({ name }) => name)
     .sort()
   const descriptions = await Promise.all(ids.map(async (id) => describe(await loadSpec(id))))
