@@ -1,2 +1,3 @@
 export * from './cn-id-number.ts'
 export * from './ethnic-groups.ts'
+export * from './vin.ts'
