@@ -12,13 +12,15 @@ export interface Check<Value> {
   readonly code: string
   /** How often a wrong value passes by chance, 0..1: 1/11 for a mod-11 digit. It weighs the proof. */
   readonly chance: number
+  /** The characters that it is about, from the first to one past the last, when they are not all: decoding settles these by it alone. */
+  readonly over?: readonly [from: number, to: number]
   holds(value: Value): boolean
 }
 
 /** What a field is made of; extraction looks at this alone, never at a document's id. */
-export type FieldKind = 'text' | 'choice' | 'code' | 'date' | 'period' | 'area' | 'rows'
+export type FieldKind = 'text' | 'choice' | 'code' | 'date' | 'period' | 'area' | 'rows' | 'list'
 
-/** One stated fact. Build it with `text`, `choice`, `code`, `date`, `period` or `area`. */
+/** One stated fact. Build it with `text`, `choice`, `code`, `date`, `period`, `area`, `rows` or `list`. */
 export interface FieldSpec<Value> {
   readonly kind: FieldKind
   readonly title: Title
@@ -28,6 +30,12 @@ export interface FieldSpec<Value> {
   readonly read?: (text: string) => unknown
   /** Characters the field may hold: decoding is restricted to them. */
   readonly alphabet?: string
+  /** Alphabets by position, one list for each length that the field may have. */
+  readonly forms?: readonly (readonly string[])[]
+  /** A character that only fills up: its longest run is stretched or cut to the length of a form. */
+  readonly filler?: string
+  /** What each member of a list is. */
+  readonly item?: FieldSpec<unknown>
   /** The closed set of texts the field may hold: decoding chooses among them. */
   readonly choices?: readonly string[]
   readonly checks?: readonly Check<Value>[]

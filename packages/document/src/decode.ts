@@ -87,6 +87,39 @@ export const decodeSlots = (glyphs: readonly Glyph[], alphabet: string): readonl
   return inner.length > 0 && inner.every((slot) => slot !== null) ? inner : null
 }
 
+/** The slots under the alphabets of their positions, where they are as many; one that cannot be of its alphabet stays as it is. */
+export const narrow = (slots: readonly Slot[], forms: readonly (readonly string[])[]): readonly Slot[] => {
+  const form = forms.find(({ length }) => length === slots.length)
+  return form === undefined ? slots : slots.map((slot, position) => slotOf(slot.glyph, new Set(form[position])) ?? slot)
+}
+
+/** At most so many fillers are put in or taken out: more was lost than fillers. */
+const mostFillers = 8
+
+/**
+ * The slots with their longest run of fillers (the last of equals) stretched or cut so that they are as many as the nearest form asks
+ * for. Fillers say nothing, and a row of them is easily read as one more or fewer; without a row of two nothing is changed.
+ */
+export const fitFillers = (slots: readonly Slot[], filler: string, forms: readonly (readonly string[])[]): readonly Slot[] => {
+  const surplus = forms.map(({ length }) => slots.length - length).reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a))
+  const run = longestRun(slots, filler)
+  const kept = run.to - run.from - surplus
+  if (surplus === 0 || run.to - run.from < 2 || Math.abs(surplus) > mostFillers || kept < 1) return slots
+  const glyph = (slots[run.from] as Slot).glyph
+  const fill: Slot = { glyph, options: [{ text: filler, probability: 1 }], repaired: true }
+  return [...slots.slice(0, run.from), ...Array.from({ length: kept }, () => fill), ...slots.slice(run.to)]
+}
+
+const longestRun = (slots: readonly Slot[], text: string): { readonly from: number; readonly to: number } => {
+  let best = { from: 0, to: 0 }
+  let from = 0
+  for (const [index, slot] of slots.entries()) {
+    if (slot.options[0]?.text !== text) from = index + 1
+    else if (index + 1 - from >= best.to - best.from) best = { from, to: index + 1 }
+  }
+  return best
+}
+
 const slotOf = (glyph: Glyph, allowed: ReadonlySet<string>): Slot | null => {
   const fold = glyph.char.text.normalize('NFKC')
   if (allowed.has(fold) && glyph.posterior === undefined && glyph.char.alternatives.length === 0)

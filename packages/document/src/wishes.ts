@@ -1,5 +1,5 @@
 import { type Box, type Quad, quadOfBox, transformQuad, type Wish } from '@recto/core'
-import { type Fields, type Layout, type Locator, locatorsOf } from './contract.ts'
+import { type FieldKind, type Fields, type Layout, type Locator, locatorsOf } from './contract.ts'
 import type { Ground } from './ground.ts'
 import type { Known } from './locators/dependent.ts'
 import { reachOf } from './locators/reach.ts'
@@ -12,11 +12,14 @@ const doubtful = 0.9
 /** What was read is cropped this many text heights wider than it was found. */
 const margin = 0.35
 
+/** Kinds that one crop cannot show. */
+const notAgain: readonly FieldKind[] = ['area', 'rows', 'list']
+
 /** A second look for each field of a registered layout that was missed or is doubtful. */
 export const wishesOf = (fields: Fields, layout: Layout<string>, ground: Ground, known: Known, document: string): readonly Wish[] =>
   [...known].flatMap(([key, reading]): readonly Wish[] => {
     const field = fields[key]
-    if (ground.registration === null || field === undefined || field.kind === 'area' || field.kind === 'rows') return []
+    if (ground.registration === null || field === undefined || notAgain.includes(field.kind)) return []
     if (reading.value !== null && reading.source !== 'derived' && reading.confidence >= doubtful) return []
     const locators = locatorsOf(layout, key)
     const quad = whereToLook(locators, ground, reading)

@@ -5,17 +5,27 @@ import type { FieldOptions } from './text.ts'
 export interface CodeOptions extends FieldOptions {
   /** Characters the code may hold. */
   readonly alphabet: string
+  /** Alphabets by position, one list for each length that the code may have. */
+  readonly forms?: readonly (readonly string[])[]
+  /** A character that only fills up: its longest run is stretched or cut to the length of a form. */
+  readonly filler?: string
   /** The form of a valid code; another form is reported as `check/form`, never dropped. */
   readonly pattern?: RegExp
   readonly checks?: readonly Check<string>[]
 }
 
 /** A number or code: decoded under its alphabet, its length and its check digits. */
-export const code = (zh: string, en: string, { alphabet, pattern, checks = [], sensitive = false }: CodeOptions): FieldSpec<string> => ({
+export const code = (
+  zh: string,
+  en: string,
+  { alphabet, forms, filler, pattern, checks = [], sensitive = false }: CodeOptions,
+): FieldSpec<string> => ({
   kind: 'code',
   title: { zh, en },
   value: z.string().min(1),
   alphabet,
+  ...(forms === undefined ? {} : { forms }),
+  ...(filler === undefined ? {} : { filler }),
   checks: pattern === undefined ? checks : [{ code: 'form', chance: 0.5, holds: (value) => pattern.test(value) }, ...checks],
   sensitive,
 })

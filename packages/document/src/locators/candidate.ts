@@ -1,4 +1,5 @@
 import type { Quad } from '@recto/core'
+import type { Check } from '../contract.ts'
 import type { FieldSource } from '../result.ts'
 import type { Span } from '../sheet.ts'
 
@@ -12,5 +13,17 @@ export interface Candidate {
   /** A place rather than a text, page px. */
   readonly quad?: Quad
   /** A value that needs no reading: derived from another field, or the rows of a table. */
-  readonly given?: { readonly value: unknown; readonly text: string; readonly read: number; readonly quads: readonly Quad[] }
+  readonly given?: Given
+}
+
+/** A value that was decided elsewhere, with what was proven of it there. */
+export interface Given {
+  readonly value: unknown
+  readonly text: string
+  /** Probability, 0..1. */
+  readonly read: number
+  readonly quads: readonly Quad[]
+  readonly tried?: number
+  readonly passed?: readonly Check<unknown>[]
+  readonly failed?: readonly Check<unknown>[]
 }

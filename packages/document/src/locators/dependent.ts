@@ -1,18 +1,23 @@
-import type { Locator } from '../contract.ts'
+import type { Check, Locator } from '../contract.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Fields read so far, by key. */
 export type Known = ReadonlyMap<string, Reading>
 
-/** Characters of another field's value as it was decided. */
+/** Characters of another field's value as it was decided, as sure as they are themselves, proven by the checks that are about them. */
 export const bySlice = ({ of, start, end }: Extract<Locator<string>, { readonly by: 'slice' }>, known: Known): readonly Candidate[] => {
   const whole = known.get(of)
   if (typeof whole?.value !== 'string') return []
   const value = whole.value.slice(start, end)
-  return value === ''
-    ? []
-    : [{ spans: [], fit: whole.place, source: whole.source, given: { value, text: value, read: whole.read, quads: whole.quads } }]
+  if (value === '') return []
+  const own = (check: Check<unknown>): boolean => check.over !== undefined && check.over[0] <= start && end <= check.over[1]
+  const general = (check: Check<unknown>): boolean => check.over === undefined
+  const passed = whole.passed.filter((check) => own(check) || general(check))
+  const failed = whole.failed.filter((check) => own(check) || (general(check) && !whole.passed.some(own)))
+  const read = whole.probabilities?.slice(start, end).reduce((product, probability) => product * probability, 1) ?? whole.read
+  const given = { value, text: value, read, quads: whole.quads, tried: whole.tried, passed, failed }
+  return [{ spans: [], fit: whole.place, source: whole.source, given }]
 }
 
 /** What follows from another field's value; only as sure as that one. */

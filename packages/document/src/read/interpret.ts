@@ -1,5 +1,5 @@
-import type { FieldKind, FieldSpec } from '../contract.ts'
-import { decodeSlots, type Glyph, type Option, readingsOf, spellings } from '../decode.ts'
+import type { Check, FieldKind, FieldSpec } from '../contract.ts'
+import { decodeSlots, fitFillers, type Glyph, narrow, type Option, readingsOf, type Slot, spellings } from '../decode.ts'
 import { cleanText } from '../fields/clean-text.ts'
 import type { Issue } from '../result.ts'
 import { type Span, spanChars, spansText } from '../sheet.ts'
@@ -70,23 +70,59 @@ const leastCertain = (glyphs: readonly Glyph[]): number =>
 
 const readCode: Interpret = (field, spans) => {
   const text = spansText(spans)
-  const slots = decodeSlots(glyphsOf(spans), field.alphabet ?? '')
-  if (slots === null) return undecodable(field, text)
-  const list = spellings(slots, mostSpellings, leastReplacementRatio)
+  const { forms = [], filler } = field
+  const wide = decodeSlots(glyphsOf(spans), field.alphabet ?? '')
+  if (wide === null) return undecodable(field, text)
+  const slots = narrow(filler === undefined ? wide : fitFillers(wide, filler, forms), forms)
+  const parts = settleParts(field, slots)
+  const list = spellings(parts.slots, mostSpellings, leastReplacementRatio)
   const isGood = (spelling: { readonly text: string }): boolean => accepts(field, spelling.text)
   const index = Math.max(0, list.findIndex(isGood))
   const chosen = list[index]
   if (chosen === undefined) return undecodable(field, text)
   const parsed = parse(field, chosen.text)
   if (!parsed.success) return { ...unparsable(field, chosen.text), text }
-  const repaired = slots.some((slot) => slot.repaired)
+  const tried = Math.max(parts.tried, index + 1)
+  const isRepaired = tried > 1 || slots.length !== wide.length || slots.some((slot) => slot.repaired)
   return {
     value: parsed.data,
     text,
     read: chosen.probability,
-    tried: index + 1,
-    issues: repaired || index > 0 ? [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${chosen.text}".` }] : [],
+    tried,
+    probabilities: parts.slots.map(({ options }, position) => probabilityOf(options, chosen.text.charAt(position))),
+    issues: isRepaired ? [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${chosen.text}".` }] : [],
   }
+}
+
+const probabilityOf = (options: readonly Option[], text: string): number => options.find((option) => option.text === text)?.probability ?? 0
+
+/** Slots whose characters a check of their own decided: each has one option left. */
+interface Settled {
+  readonly slots: readonly Slot[]
+  /** The most spellings that one part took. */
+  readonly tried: number
+}
+
+/** Settles the characters that a check is about by that check alone: errors in several parts need not be guessed together. */
+const settleParts = (field: FieldSpec<unknown>, slots: readonly Slot[]): Settled =>
+  (field.checks ?? []).reduce<Settled>((settled, check) => (check.over === undefined ? settled : settlePart(settled, check, check.over)), {
+    slots,
+    tried: 1,
+  })
+
+const settlePart = ({ slots, tried }: Settled, check: Check<unknown>, [from, to]: readonly [number, number]): Settled => {
+  if (slots.length < to) return { slots, tried }
+  const likeliest = slots.map(({ options }) => options[0]?.text ?? '')
+  const list = spellings(slots.slice(from, to), mostSpellings, leastReplacementRatio)
+  const index = list.findIndex(({ text }) => check.holds([...likeliest.slice(0, from), text, ...likeliest.slice(to)].join('')))
+  const chosen = list[index]
+  if (chosen === undefined) return { slots, tried }
+  const decided = slots.map((slot, position): Slot => {
+    if (position < from || position >= to) return slot
+    const text = chosen.text.charAt(position - from)
+    return { ...slot, options: [{ text, probability: probabilityOf(slot.options, text) }] }
+  })
+  return { slots: decided, tried: Math.max(tried, index + 1) }
 }
 
 /** Every check holds for what the spelling says. */
@@ -141,4 +177,5 @@ const table: { readonly [K in FieldKind]: Interpret } = {
   period: readDated,
   area: (_field, spans) => none(spansText(spans), 'A place is not read from text.'),
   rows: (_field, spans) => none(spansText(spans), 'Rows come from a table.'),
+  list: (_field, spans) => none(spansText(spans), 'A list is read member by member.'),
 }

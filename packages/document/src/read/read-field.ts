@@ -12,8 +12,9 @@ const disagreementCeiling = 0.8
 export const readField = (field: FieldSpec<unknown>, candidate: Candidate): Reading => {
   const { value, ...rest } = interpretation(field, candidate)
   const checks = value === null ? [] : (field.checks ?? [])
-  const passed = checks.filter((check) => check.holds(value))
-  const failed = checks.filter((check) => !passed.includes(check))
+  const holding = checks.filter((check) => check.holds(value))
+  const passed = [...(candidate.given?.passed ?? []), ...holding]
+  const failed = [...(candidate.given?.failed ?? []), ...checks.filter((check) => !holding.includes(check))]
   return {
     ...rest,
     value,
@@ -34,7 +35,7 @@ const interpretation = (field: FieldSpec<unknown>, { spans, given, quad }: Candi
   if (given === undefined) return interpret(field, spans)
   const parsed = field.value.safeParse(given.value)
   if (!parsed.success) return unparsable(field, given.text)
-  return { value: parsed.data, text: given.text, read: given.read, tried: 1, issues: [] }
+  return { value: parsed.data, text: given.text, read: given.read, tried: given.tried ?? 1, issues: [] }
 }
 
 /** Of two looks at the same field the surer one; contradiction caps it. Agreement proves nothing: both share the model and the print. */

@@ -31,8 +31,8 @@ export const readFields = (
   glances: ReadonlyMap<string, readonly Glance[]>,
 ): Known => {
   const keys = Object.keys(layout.find)
-  const offers = new Map(keys.map((key) => [key, offersOf(fieldOf(fields, key), locatorsOf(layout, key), ground)]))
-  const direct = settle(offers)
+  const claims = keys.flatMap((key) => claimsOf(fieldOf(fields, key), key, offersOf(fieldOf(fields, key), locatorsOf(layout, key), ground)))
+  const direct = gather(fields, settle(claims))
   const known = new Map<string, Reading>()
   for (const key of keys) {
     const looked = (glances.get(key) ?? []).map((glance) => fromGlance(fieldOf(fields, key), glance, ground))
@@ -53,24 +53,64 @@ const offersOf = (field: FieldSpec<unknown>, locators: readonly Locator<string>[
     .filter((locator) => !isDependent(locator))
     .flatMap((locator) =>
       locate(locator, ground, new Map())
-        .map((candidate) => readField(field, candidate))
+        .map((candidate) => readField(field.item ?? field, candidate))
         .sort((a, b) => b.confidence - a.confidence),
     )
   return [...readings.filter(({ value }) => value !== null), ...readings.filter(({ value }) => value === null)]
 }
 
+/** What one field, or one member of a list, would take: the first that nobody claims with more right. */
+interface Claim {
+  readonly key: string
+  readonly offers: readonly Reading[]
+}
+
+/** A list claims each acceptable reading for itself, one for each place on the page. */
+const claimsOf = (field: FieldSpec<unknown>, key: string, offers: readonly Reading[]): readonly Claim[] => {
+  if (field.item === undefined) return [{ key, offers }]
+  const distinct = offers.filter(
+    ({ value, spans }, index) => value !== null && !offers.slice(0, index).some((o) => contests(o.spans, spans)),
+  )
+  return distinct.map((reading) => ({ key, offers: [reading] }))
+}
+
 /** Gives each span of text to its surest claimant: who loses it takes his next offer. */
-const settle = (offers: ReadonlyMap<string, readonly Reading[]>): ReadonlyMap<string, Reading> => {
-  const queues = new Map([...offers].map(([key, readings]) => [key, [...readings]]))
+const settle = (claims: readonly Claim[]): readonly (readonly [key: string, reading: Reading])[] => {
+  const queues = claims.map(({ key, offers }) => ({ key, offers: [...offers] }))
   for (;;) {
-    const heads = [...queues].flatMap(([key, [head]]) => (head === undefined ? [] : [{ key, head }]))
-    const loser = heads.find(({ key, head }) =>
-      heads.some((other) => other.key !== key && other.head.confidence >= head.confidence && contests(other.head.spans, head.spans)),
+    const heads = queues.flatMap((queue) => (queue.offers[0] === undefined ? [] : [{ queue, head: queue.offers[0] }]))
+    const loser = heads.find(({ queue, head }) =>
+      heads.some((other) => other.queue !== queue && other.head.confidence >= head.confidence && contests(other.head.spans, head.spans)),
     )
-    if (loser === undefined) return new Map(heads.map(({ key, head }) => [key, head]))
-    queues.get(loser.key)?.shift()
+    if (loser === undefined) return heads.map(({ queue, head }) => [queue.key, head])
+    loser.queue.offers.shift()
   }
 }
+
+/** The readings by field, members of a list put together in reading order. */
+const gather = (fields: Fields, won: readonly (readonly [key: string, reading: Reading])[]): ReadonlyMap<string, Reading> => {
+  const groups = new Map<string, Reading[]>()
+  for (const [key, reading] of won) groups.set(key, [...(groups.get(key) ?? []), reading])
+  return new Map(
+    [...groups].map(([key, readings]) => [key, fieldOf(fields, key).item === undefined ? (readings[0] as Reading) : listOf(readings)]),
+  )
+}
+
+const listOf = (members: readonly Reading[]): Reading => {
+  const sorted = [...members].sort((a, b) => placeOf(a).y - placeOf(b).y || placeOf(a).x - placeOf(b).x)
+  const least = sorted.reduce((worst, member) => (member.confidence < worst.confidence ? member : worst))
+  return {
+    ...least,
+    value: sorted.map(({ value }) => value),
+    text: sorted.map(({ text }) => text.trim()).join('\n'),
+    quads: sorted.flatMap(({ quads }) => quads),
+    spans: sorted.flatMap(({ spans }) => spans),
+    issues: sorted.flatMap(({ issues }) => issues),
+  }
+}
+
+const placeOf = ({ spans: [first] }: Reading): { readonly x: number; readonly y: number } =>
+  first === undefined ? { x: 0, y: 0 } : spanBox(first)
 
 /** More than half of the second's characters are claimed by the first. */
 const contests = (first: readonly Span[], second: readonly Span[]): boolean => {

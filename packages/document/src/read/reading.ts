@@ -13,6 +13,8 @@ export interface Interpretation {
   readonly read: number
   /** Spellings that were looked at until one passed: above 1 the value is not the likeliest one, and a pass by chance grows. */
   readonly tried: number
+  /** Probability of each character of the value, where it was decoded character by character. */
+  readonly probabilities?: readonly number[]
   readonly issues: readonly Issue[]
 }
 
