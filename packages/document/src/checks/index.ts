@@ -1,3 +1,4 @@
 export * from './cn-id-number.ts'
 export * from './ethnic-groups.ts'
+export * from './plate.ts'
 export * from './vin.ts'
