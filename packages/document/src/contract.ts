@@ -58,14 +58,22 @@ export interface RowsSpec<Column extends string = string> extends FieldSpec<read
 export type Locator<Key extends string = never> =
   | { readonly by: 'label'; readonly labels: readonly string[]; readonly side: 'right' | 'below'; readonly lines: number }
   | { readonly by: 'region'; readonly boxMm: Box }
-  | { readonly by: 'pattern'; readonly pattern: RegExp }
+  | { readonly by: 'pattern'; readonly pattern: RegExp; readonly alphabet?: string }
   | { readonly by: 'table'; readonly columns: Readonly<Record<string, readonly string[]>> }
-  | { readonly by: 'slice'; readonly of: Key; readonly start: number; readonly end: number }
+  | {
+      readonly by: 'slice'
+      readonly of: Key
+      readonly start: number
+      readonly end: number
+      readonly derive?: (whole: string) => string | null
+    }
   | { readonly by: 'derived'; readonly of: Key; readonly derive: (value: never) => string | null }
 
 /** A value that its form gives away, and where it begins and, when its length is fixed, ends: middles of its edges, mm. */
 export interface Anchor {
   readonly pattern: RegExp
+  /** The pattern is held against the likeliest characters of this alphabet. @default what was read */
+  readonly alphabet?: string
   readonly from: readonly [xMm: number, yMm: number]
   readonly to?: readonly [xMm: number, yMm: number]
 }

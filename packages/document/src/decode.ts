@@ -136,6 +136,12 @@ const slotOf = (glyph: Glyph, allowed: ReadonlySet<string>): Slot | null => {
   return likeness !== undefined && allowed.has(likeness) ? { glyph, options: [{ text: likeness, probability: 0.9 }], repaired: true } : null
 }
 
+/** The character as it was read where it is of the alphabet, else the likeliest that is; `null` when it can be none of it. */
+export const likeliestOf = (glyph: Glyph, alphabet: string): string | null => {
+  const fold = glyph.char.text.normalize('NFKC')
+  return alphabet.includes(fold) ? fold : (slotOf(glyph, new Set(alphabet))?.options[0]?.text ?? null)
+}
+
 /** Full-width and half-width forms are one character: their probabilities add up. */
 const foldAll = (options: readonly Option[]): readonly Option[] => {
   const sums = new Map<string, number>()

@@ -1,4 +1,5 @@
 import type { TextLine } from '@recto/core'
+import { likeliestOf } from './decode.ts'
 
 /** Characters of a line: from the first, to one past the last. */
 export interface CharRange {
@@ -6,9 +7,19 @@ export interface CharRange {
   readonly to: number
 }
 
-/** Where group 1 of a pattern stands in a line, full-width forms folded and blanks ignored. */
-export const matchesOf = (line: TextLine, pattern: RegExp): readonly CharRange[] => {
-  const inked = line.chars.flatMap((char, index) => (char.text.trim() === '' ? [] : [{ text: char.text.normalize('NFKC'), index }]))
+/** Stands in the text for a character that cannot be of the alphabet. */
+const foreign = '\ufffd'
+
+/**
+ * Where group 1 of a pattern stands in a line, full-width forms folded and blanks ignored. With an alphabet the pattern is held
+ * against the likeliest characters of it.
+ */
+export const matchesOf = (line: TextLine, pattern: RegExp, alphabet?: string): readonly CharRange[] => {
+  const inked = line.chars.flatMap((char, index) => {
+    if (char.text.trim() === '') return []
+    const text = alphabet === undefined ? char.text.normalize('NFKC') : likeliestOf({ char, posterior: line.posterior }, alphabet)
+    return [{ text: text ?? foreign, index }]
+  })
   const units = inked.flatMap(({ text, index }) => Array.from({ length: text.length }, () => index))
   const text = inked.map((char) => char.text).join('')
   const flags = [...new Set([...pattern.flags, 'g', 'd'])].join('')

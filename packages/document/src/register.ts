@@ -100,8 +100,8 @@ const pairOfLabel = (hit: LabelHit, places: NonNullable<Layout<string>['places']
   return { source: label, point: label, mm, px: quadCentre(charsQuad(line, from, to)), strong, weight: 1, line, hit }
 }
 
-const pairsOfAnchor = ({ pattern, from, to }: Anchor, line: TextLine): readonly Pair[] =>
-  matchesOf(line, pattern).flatMap((match) => {
+const pairsOfAnchor = ({ pattern, alphabet, from, to }: Anchor, line: TextLine): readonly Pair[] =>
+  matchesOf(line, pattern, alphabet).flatMap((match) => {
     const quad = charsQuad(line, match.from, match.to)
     const common = { source: pattern.source, strong: true, weight: anchorWeight, line, hit: null }
     const first = { ...common, point: `${pattern.source}<`, mm: from, px: between(quad[0], quad[3], 0.5) }

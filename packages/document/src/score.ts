@@ -32,9 +32,12 @@ export interface Proof {
 /** A check that a wrong value passes this often or more proves nothing. */
 const uninformative = 0.5
 
+/** A check of a part says nothing of the rest. */
+const isOfAll = ({ over }: Check<unknown>): boolean => over === undefined
+
 /** A check that a wrong value would rarely pass was passed, and none failed. */
 export const isProven = ({ passed, failed }: Pick<Proof, 'passed' | 'failed'>): boolean =>
-  failed.length === 0 && passed.some((check) => check.chance < uninformative)
+  failed.length === 0 && passed.some((check) => isOfAll(check) && check.chance < uninformative)
 
 /** What a rule across fields says of one of them. */
 export interface Verdict {
@@ -49,7 +52,7 @@ export interface Verdict {
 export const score = (read: number, place: number, proof: Proof, verdicts: readonly Verdict[] = []): number => {
   const { passed, failed, tried } = proof
   let p = read * place
-  for (const check of passed) p = afterPassing(p, check.chance * tried)
+  for (const check of passed.filter(isOfAll)) p = afterPassing(p, check.chance * tried)
   for (const verdict of verdicts) if (verdict.holds) p = afterPassing(p, verdict.chance)
   const proven = isProven(proof)
   const agreed = verdicts.some((verdict) => verdict.holds)

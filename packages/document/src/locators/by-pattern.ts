@@ -7,7 +7,11 @@ import type { Candidate } from './candidate.ts'
 const fitOfPattern = 0.9
 
 /** Every match of the pattern on any line; group 1 is the value. */
-export const byPattern = ({ pattern }: Extract<Locator, { readonly by: 'pattern' }>, ground: Ground): readonly Candidate[] =>
+export const byPattern = ({ pattern, alphabet }: Extract<Locator, { readonly by: 'pattern' }>, ground: Ground): readonly Candidate[] =>
   ground.sheet.lines.flatMap((line) =>
-    matchesOf(line.line, pattern).map(({ from, to }) => ({ spans: [{ line, from, to }], fit: fitOfPattern, source: 'text' as const })),
+    matchesOf(line.line, pattern, alphabet).map(({ from, to }) => ({
+      spans: [{ line, from, to }],
+      fit: fitOfPattern,
+      source: 'text' as const,
+    })),
   )

@@ -23,20 +23,32 @@ export const region = (x: number, y: number, width: number, height: number): { r
   boxMm: { x, y, width, height },
 })
 
-/** Group 1 of the first match of the pattern on any line; spaces inside a line are ignored. */
-export const matching = (pattern: RegExp): { readonly by: 'pattern'; readonly pattern: RegExp } => ({ by: 'pattern', pattern })
+/**
+ * Group 1 of every match of the pattern on a line; spaces inside a line are ignored. With an alphabet the pattern is held against the
+ * likeliest characters of it.
+ */
+export const matching = (pattern: RegExp, alphabet?: string): Extract<Locator, { by: 'pattern' }> => ({
+  by: 'pattern',
+  pattern,
+  ...(alphabet === undefined ? {} : { alphabet }),
+})
 
 /** The rows below a printed header; each column lists the headers it may have. */
 export const table = (
   columns: Readonly<Record<string, readonly string[]>>,
 ): { readonly by: 'table'; readonly columns: Readonly<Record<string, readonly string[]>> } => ({ by: 'table', columns })
 
-/** Characters `start` to `end` of another field's text. */
+/**
+ * Characters `start` to `end` of another field's value, or what `derive` makes of the whole of it: as sure as these characters are, and
+ * proven by the checks that are about them.
+ */
 export const sliceOf = <const Key extends string>(
   of: Key,
   start: number,
   end: number,
-): { readonly by: 'slice'; readonly of: Key; readonly start: number; readonly end: number } => ({ by: 'slice', of, start, end })
+  derive?: (whole: string) => string | null,
+): Extract<Locator<Key>, { by: 'slice' }> =>
+  ({ by: 'slice', of, start, end, ...(derive === undefined ? {} : { derive }) }) as Extract<Locator<Key>, { by: 'slice' }>
 
 /** What follows from another field's value; `null` when nothing does. */
 export const derived = <const Key extends string, Value>(

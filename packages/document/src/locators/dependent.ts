@@ -6,19 +6,25 @@ import type { Candidate } from './candidate.ts'
 export type Known = ReadonlyMap<string, Reading>
 
 /** Characters of another field's value as it was decided, as sure as they are themselves, proven by the checks that are about them. */
-export const bySlice = ({ of, start, end }: Extract<Locator<string>, { readonly by: 'slice' }>, known: Known): readonly Candidate[] => {
+export const bySlice = (
+  { of, start, end, derive }: Extract<Locator<string>, { readonly by: 'slice' }>,
+  known: Known,
+): readonly Candidate[] => {
   const whole = known.get(of)
   if (typeof whole?.value !== 'string') return []
-  const value = whole.value.slice(start, end)
-  if (value === '') return []
+  const value = derive === undefined ? whole.value.slice(start, end) : derive(whole.value)
+  if (value === null || value === '') return []
   const own = (check: Check<unknown>): boolean => check.over !== undefined && check.over[0] <= start && end <= check.over[1]
   const general = (check: Check<unknown>): boolean => check.over === undefined
-  const passed = whole.passed.filter((check) => own(check) || general(check))
-  const failed = whole.failed.filter((check) => own(check) || (general(check) && !whole.passed.some(own)))
+  const passed = whole.passed.filter((check) => own(check) || general(check)).map(ofAll)
+  const failed = whole.failed.filter((check) => own(check) || (general(check) && !whole.passed.some(own))).map(ofAll)
   const read = whole.probabilities?.slice(start, end).reduce((product, probability) => product * probability, 1) ?? whole.read
   const given = { value, text: value, read, quads: whole.quads, tried: whole.tried, passed, failed }
   return [{ spans: [], fit: whole.place, source: whole.source, given }]
 }
+
+/** A check of a part is one of the whole where the part is all there is. */
+const ofAll = ({ code, chance, holds }: Check<unknown>): Check<unknown> => ({ code, chance, holds })
 
 /** What follows from another field's value; only as sure as that one. */
 export const byDerivation = ({ of, derive }: Extract<Locator<string>, { readonly by: 'derived' }>, known: Known): readonly Candidate[] => {

@@ -1,21 +1,14 @@
-import type { Check, FieldKind, FieldSpec } from '../contract.ts'
-import { decodeSlots, fitFillers, type Glyph, narrow, type Option, readingsOf, type Slot, spellings } from '../decode.ts'
+import type { FieldKind, FieldSpec } from '../contract.ts'
+import { decodeSlots, fitFillers, type Glyph, narrow, type Option, readingsOf, spellings } from '../decode.ts'
 import { cleanText } from '../fields/clean-text.ts'
 import type { Issue } from '../result.ts'
+import { afterPassing } from '../score.ts'
 import { type Span, spanChars, spansText } from '../sheet.ts'
 import { glyphsOf } from './glyphs.ts'
 import { hasHole } from './has-hole.ts'
 import { readChoice } from './read-choice.ts'
 import type { Interpretation } from './reading.ts'
-
-/**
- * A less likely spelling that passes the checks replaces the likeliest one only when its probability is at least this share of
- * it. Below, what is printed stays, with the failed check reported.
- */
-export const leastReplacementRatio = 0.02
-
-/** Spellings looked at for one that the field accepts. */
-const mostSpellings = 48
+import { leastReplacementRatio, mostSpellings, type ProvenPart, productOf, settleParts } from './settle-parts.ts'
 
 /** What leaving characters out costs. */
 const strayCost = 0.8
@@ -74,7 +67,7 @@ const readCode: Interpret = (field, spans) => {
   const wide = decodeSlots(glyphsOf(spans), field.alphabet ?? '')
   if (wide === null) return undecodable(field, text)
   const slots = narrow(filler === undefined ? wide : fitFillers(wide, filler, forms), forms)
-  const parts = settleParts(field, slots)
+  const parts = settleParts(field.checks ?? [], slots)
   const list = spellings(parts.slots, mostSpellings, leastReplacementRatio)
   const isGood = (spelling: { readonly text: string }): boolean => accepts(field, spelling.text)
   const index = Math.max(0, list.findIndex(isGood))
@@ -84,45 +77,29 @@ const readCode: Interpret = (field, spans) => {
   if (!parsed.success) return { ...unparsable(field, chosen.text), text }
   const tried = Math.max(parts.tried, index + 1)
   const isRepaired = tried > 1 || slots.length !== wide.length || slots.some((slot) => slot.repaired)
+  const probabilities = parts.slots.map(({ options }, position) =>
+    isAmong(chosen.text, position, filler) ? 1 : probabilityOf(options, chosen.text.charAt(position)),
+  )
   return {
     value: parsed.data,
     text,
-    read: chosen.probability,
+    read: parts.proven.reduce((read, part) => read * liftOf(part, probabilities), productOf(probabilities)),
     tried,
-    probabilities: parts.slots.map(({ options }, position) => probabilityOf(options, chosen.text.charAt(position))),
+    probabilities,
     issues: isRepaired ? [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${chosen.text}".` }] : [],
   }
 }
 
+/** A filler between fillers says nothing, so nothing hangs on it. */
+const isAmong = (text: string, position: number, filler: string | undefined): boolean =>
+  filler !== undefined && text.slice(position - 1, position + 2) === filler.repeat(3)
+
 const probabilityOf = (options: readonly Option[], text: string): number => options.find((option) => option.text === text)?.probability ?? 0
 
-/** Slots whose characters a check of their own decided: each has one option left. */
-interface Settled {
-  readonly slots: readonly Slot[]
-  /** The most spellings that one part took. */
-  readonly tried: number
-}
-
-/** Settles the characters that a check is about by that check alone: errors in several parts need not be guessed together. */
-const settleParts = (field: FieldSpec<unknown>, slots: readonly Slot[]): Settled =>
-  (field.checks ?? []).reduce<Settled>((settled, check) => (check.over === undefined ? settled : settlePart(settled, check, check.over)), {
-    slots,
-    tried: 1,
-  })
-
-const settlePart = ({ slots, tried }: Settled, check: Check<unknown>, [from, to]: readonly [number, number]): Settled => {
-  if (slots.length < to) return { slots, tried }
-  const likeliest = slots.map(({ options }) => options[0]?.text ?? '')
-  const list = spellings(slots.slice(from, to), mostSpellings, leastReplacementRatio)
-  const index = list.findIndex(({ text }) => check.holds([...likeliest.slice(0, from), text, ...likeliest.slice(to)].join('')))
-  const chosen = list[index]
-  if (chosen === undefined) return { slots, tried }
-  const decided = slots.map((slot, position): Slot => {
-    if (position < from || position >= to) return slot
-    const text = chosen.text.charAt(position - from)
-    return { ...slot, options: [{ text, probability: probabilityOf(slot.options, text) }] }
-  })
-  return { slots: decided, tried: Math.max(tried, index + 1) }
+/** By how much the check of a part raises the probability of the whole. */
+const liftOf = ({ from, to, chance }: ProvenPart, probabilities: readonly number[]): number => {
+  const part = productOf(probabilities.slice(from, to))
+  return part === 0 ? 1 : afterPassing(part, chance) / part
 }
 
 /** Every check holds for what the spelling says. */
