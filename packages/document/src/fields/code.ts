@@ -7,6 +7,8 @@ export interface CodeOptions extends FieldOptions {
   readonly alphabet: string
   /** Alphabets by position, one list for each length that the code may have. */
   readonly forms?: readonly (readonly string[])[]
+  /** What the characters mean, such as one sign in place of its look-alikes; `''` for a mark that says there is none. @default themselves */
+  readonly read?: (text: string) => string
   /** A character that only fills up: its longest run is stretched or cut to the length of a form. */
   readonly filler?: string
   /** The form of a valid code; another form is reported as `check/form`, never dropped. */
@@ -18,12 +20,13 @@ export interface CodeOptions extends FieldOptions {
 export const code = (
   zh: string,
   en: string,
-  { alphabet, forms, filler, pattern, checks = [], sensitive = false }: CodeOptions,
+  { alphabet, forms, read, filler, pattern, checks = [], sensitive = false }: CodeOptions,
 ): FieldSpec<string> => ({
   kind: 'code',
   title: { zh, en },
   value: z.string().min(1),
   alphabet,
+  ...(read === undefined ? {} : { read }),
   ...(forms === undefined ? {} : { forms }),
   ...(filler === undefined ? {} : { filler }),
   checks: pattern === undefined ? checks : [{ code: 'form', chance: 0.5, holds: (value) => pattern.test(value) }, ...checks],

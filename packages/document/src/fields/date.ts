@@ -6,12 +6,20 @@ import type { FieldOptions } from './text.ts'
 /** Characters of a printed date. */
 export const dateAlphabet = '0123456789年月日.-/'
 
+/** Characters of a date whose digits are written in words. */
+const wordAlphabet = '〇零○一二三四五六七八九十'
+
+export interface DateOptions extends FieldOptions {
+  /** The date may be written in words: `二〇〇八年十月二十日`. @default false */
+  readonly words?: boolean
+}
+
 /** A day, as `YYYY-MM-DD`. */
-export const date = (zh: string, en: string, { sensitive = false }: FieldOptions = {}): FieldSpec<string> => ({
+export const date = (zh: string, en: string, { words = false, sensitive = false }: DateOptions = {}): FieldSpec<string> => ({
   kind: 'date',
   title: { zh, en },
   value: z.iso.date(),
   read: readChineseDate,
-  alphabet: dateAlphabet,
+  alphabet: words ? dateAlphabet + wordAlphabet : dateAlphabet,
   sensitive,
 })

@@ -24,15 +24,20 @@ export const readPeriod = (text: string): Period | null => {
   return from === null && to === null ? null : { from, to }
 }
 
+export interface PeriodOptions extends FieldOptions {
+  /** A lone `长期` is a whole period: its beginning stands elsewhere. @default false */
+  readonly open?: boolean
+}
+
 /** A period of validity. */
-export const period = (zh: string, en: string, { sensitive = false }: FieldOptions = {}): FieldSpec<Period> => ({
+export const period = (zh: string, en: string, { open = false, sensitive = false }: PeriodOptions = {}): FieldSpec<Period> => ({
   kind: 'period',
   title: { zh, en },
   value: periodSchema,
   read: readPeriod,
   alphabet: `${dateAlphabet}至长期`,
   checks: [
-    { code: 'period-complete', chance: 0.8, holds: ({ from, to }) => from !== null && to !== null },
+    { code: 'period-complete', chance: 0.8, holds: ({ from, to }) => to !== null && (from !== null || (open && to === longTerm)) },
     { code: 'period-order', chance: 0.7, holds: ({ from, to }) => from === null || to === null || to === longTerm || from < to },
   ],
   sensitive,
