@@ -14,6 +14,8 @@ export interface Check<Value> {
   readonly chance: number
   /** The characters that it is about, from the first to one past the last, when they are not all: decoding settles these by it alone. */
   readonly over?: readonly [from: number, to: number]
+  /** It is about values of this many characters; others neither pass nor fail it. */
+  readonly length?: number
   holds(value: Value): boolean
 }
 
@@ -57,7 +59,7 @@ export interface RowsSpec<Column extends string = string> extends FieldSpec<read
 /** Where a fact stands. Plain data; the first locator with an accepted candidate wins. */
 export type Locator<Key extends string = never> =
   | { readonly by: 'label'; readonly labels: readonly string[]; readonly side: 'right' | 'below'; readonly lines: number }
-  | { readonly by: 'region'; readonly boxMm: Box }
+  | { readonly by: 'region'; readonly boxMm: Box; readonly lines: number }
   | { readonly by: 'pattern'; readonly pattern: RegExp; readonly alphabet?: string }
   | { readonly by: 'table'; readonly columns: Readonly<Record<string, readonly string[]>> }
   | {

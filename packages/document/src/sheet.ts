@@ -97,6 +97,13 @@ export const unite = (boxes: readonly Box[]): Box => {
 
 export const centreY = (box: Box): number => box.y + box.height / 2
 
+/** Spans row by row, each row from left to right. */
+export const inReadingOrder = (spans: readonly Span[]): readonly Span[] =>
+  [...spans].sort((a, b) => {
+    const [boxA, boxB] = [spanBox(a), spanBox(b)]
+    return Math.abs(centreY(boxA) - centreY(boxB)) < Math.min(boxA.height, boxB.height) / 2 ? boxA.x - boxB.x : boxA.y - boxB.y
+  })
+
 /** The span without blanks at its ends; `null` when nothing is left. */
 export const trimSpan = ({ line, from, to }: Span): Span | null => {
   const inked = (index: number): boolean => line.line.chars[index]?.text.trim() !== ''

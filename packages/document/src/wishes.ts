@@ -24,12 +24,18 @@ export const wishesOf = (fields: Fields, layout: Layout<string>, ground: Ground,
     const locators = locatorsOf(layout, key)
     const quad = whereToLook(locators, ground, reading)
     if (quad === null) return []
-    const see = locators.some((locator) => locator.by === 'label' && locator.lines > 1) ? 'lines' : 'line'
+    const see = locators.some(hasRows) ? 'lines' : 'line'
     return [{ id: `${document}/${key}`, quad, see, ink: 'any', ...(field.alphabet === undefined ? {} : { alphabet: field.alphabet }) }]
   })
 
+/** Whether a value may take several rows there. */
+const hasRows = (locator: Locator<string>): boolean => (locator.by === 'label' || locator.by === 'region') && locator.lines > 1
+
+/** Where the value was read; of several rows in a box some may have been missed, so that the whole box is looked at. */
 const whereToLook = (locators: readonly Locator<string>[], ground: Ground, reading: Reading): Quad | null => {
-  const box = reading.spans.length > 0 ? spread(unite(reading.spans.map(spanBox)), reading.spans.length) : expectedBox(locators, ground)
+  const isBoxed = locators.some((locator) => locator.by === 'region' && locator.lines > 1)
+  const box =
+    reading.spans.length > 0 && !isBoxed ? spread(unite(reading.spans.map(spanBox)), reading.spans.length) : expectedBox(locators, ground)
   return box === null ? null : transformQuad(quadOfBox(box), ground.toPage)
 }
 
@@ -44,7 +50,7 @@ const expectedBox = (locators: readonly Locator<string>[], ground: Ground): Box 
     if (locator.by === 'region') return locator.boxMm
     if (locator.by !== 'label' || locator.side !== 'right') continue
     const label = ground.labels.find((other) => locator.labels.includes(other.label))
-    if (label !== undefined) return upToEdge(reachOf(label, locator.lines, ground).box, ground)
+    if (label !== undefined) return upToEdge(reachOf(label, locator, ground).box, ground)
   }
   return null
 }

@@ -13,7 +13,7 @@ export const byLabel = (locator: LabelLocator, ground: Ground): readonly Candida
     .filter(({ label }) => locator.labels.includes(label))
     .sort((a, b) => b.fit - a.fit)
     .flatMap((label) => {
-      const found = locator.side === 'right' ? rightOfLabel(label, locator.lines, ground) : belowLabel(label, locator.lines, ground)
+      const found = locator.side === 'right' ? rightOfLabel(label, locator, ground) : belowLabel(label, locator.lines, ground)
       const spans = found.filter((span) => isOfSize(span, found[0] as Span))
       return spans.length === 0
         ? []
@@ -32,8 +32,9 @@ const isOfSize = (span: Span, first: Span): boolean => {
 }
 
 /** The value's row, and the rows that continue it. */
-const rightOfLabel = (label: PlacedLabel, lines: number, ground: Ground): readonly Span[] => {
-  const reach = reachOf(label, lines, ground)
+const rightOfLabel = (label: PlacedLabel, locator: LabelLocator, ground: Ground): readonly Span[] => {
+  const { lines } = locator
+  const reach = reachOf(label, locator, ground)
   const middle = centreY(label.box)
   const first = oneRow(spansWithin(reach.box, middle, reach.rowHalf, ground, label.hit?.line), middle)
   if (lines === 1) return first

@@ -1,7 +1,7 @@
 import { quadOfBox, transformQuad } from '@recto/core'
 import type { Locator } from '../contract.ts'
 import type { Ground } from '../ground.ts'
-import { centreY, type Span, spanBox, trimSpan } from '../sheet.ts'
+import { centreY, inReadingOrder, type Span, trimSpan } from '../sheet.ts'
 import type { Candidate } from './candidate.ts'
 
 /** What stands in the box of the registered layout: the place itself, and the characters whose centres are inside. */
@@ -18,9 +18,7 @@ export const byRegion = ({ boxMm }: Extract<Locator, { readonly by: 'region' }>,
     const span = first === undefined || last === undefined ? null : trimSpan({ line, from: first, to: last + 1 })
     return span === null ? [] : [span]
   })
-  spans.sort((a, b) => {
-    const [boxA, boxB] = [spanBox(a), spanBox(b)]
-    return Math.abs(centreY(boxA) - centreY(boxB)) < Math.min(boxA.height, boxB.height) / 2 ? boxA.x - boxB.x : boxA.y - boxB.y
-  })
-  return [{ spans, fit: registration.fit, source: 'text', quad: transformQuad(quadOfBox(boxMm), registration.toPage) }]
+  return [
+    { spans: inReadingOrder(spans), fit: registration.fit, source: 'text', quad: transformQuad(quadOfBox(boxMm), registration.toPage) },
+  ]
 }

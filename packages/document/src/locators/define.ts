@@ -1,4 +1,3 @@
-import type { Box } from '@recto/core'
 import type { Locator } from '../contract.ts'
 
 type LabelLocator = Extract<Locator, { by: 'label' }>
@@ -17,10 +16,11 @@ export const paragraph = (label: string | readonly string[], lines: number): Lab
   lines,
 })
 
-/** What stands in a box of the flattened page: left, top, width, height in mm. Needs a layout with `places`. */
-export const region = (x: number, y: number, width: number, height: number): { readonly by: 'region'; readonly boxMm: Box } => ({
+/** What stands in a box of the flattened page, in up to `lines` rows: left, top, width, height in mm. Needs a layout with `places`. */
+export const region = (x: number, y: number, width: number, height: number, lines = 1): Extract<Locator, { by: 'region' }> => ({
   by: 'region',
   boxMm: { x, y, width, height },
+  lines,
 })
 
 /**

@@ -1,4 +1,5 @@
 import type { Box } from '@recto/core'
+import type { Locator } from '../contract.ts'
 import type { Ground, PlacedLabel } from '../ground.ts'
 import { centreY } from '../sheet.ts'
 
@@ -20,7 +21,7 @@ const leftSlackHeights = 0.25
 const expectedShare = 0.6
 
 /**
- * Space of a label's value.
+ * Space of a label's value. The labels of one locator name one thing (住址 and Address below it): none of them ends it.
  *
  *     住址 ┌───────────────┐ ← to the next label
  *          │ value, row 1  │
@@ -28,13 +29,17 @@ const expectedShare = 0.6
  *          └───────────────┘ ← above the next label's row
  *     公民身份号码
  */
-export const reachOf = (label: PlacedLabel, lines: number, ground: Ground): Reach => {
+export const reachOf = (
+  label: PlacedLabel,
+  { lines, labels }: Pick<Extract<Locator, { readonly by: 'label' }>, 'lines' | 'labels'>,
+  ground: Ground,
+): Reach => {
   const { box } = label
   const rowHalf = box.height * rowHalfHeights
   const middle = centreY(box)
   const left = label.hit === null ? box.x + box.width * expectedShare : box.x + box.width - box.height * leftSlackHeights
   const inRow = (other: Box): boolean => Math.abs(centreY(other) - middle) < rowHalf
-  const others = ground.labels.filter((other) => other !== label)
+  const others = ground.labels.filter((other) => !labels.includes(other.label))
   const walls = others.filter((other) => inRow(other.box) && other.box.x > left + box.height / 2).map((other) => other.box.x)
   const right = Math.min(Number.POSITIVE_INFINITY, ...walls)
   const floors = others.map((other) => other.box).filter((other) => centreY(other) > middle + rowHalf && other.x < right)

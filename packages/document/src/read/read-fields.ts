@@ -4,7 +4,7 @@ import type { Ground } from '../ground.ts'
 import type { Known } from '../locators/dependent.ts'
 import { isDependent, locate } from '../locators/locate.ts'
 import { isProven } from '../score.ts'
-import { placeLine, type Span, spanBox } from '../sheet.ts'
+import { inReadingOrder, placeLine, type Span, spanBox } from '../sheet.ts'
 import { readField, weigh } from './read-field.ts'
 import type { Reading } from './reading.ts'
 
@@ -132,8 +132,9 @@ const fromGlance = (field: FieldSpec<unknown>, glance: Glance, ground: Ground): 
     .map((line) => placeLine(line, ground.sheet.toSpace))
     .map((line) => ({ line, from: 0, to: line.line.chars.length }))
     .filter((span) => span.to > 0)
-    .sort((a, b) => spanBox(a).y - spanBox(b).y)
-  return spans.length === 0 ? nothing : readField(field, { spans, fit: ground.registration?.fit ?? 0.9, source: 'glance' })
+  return spans.length === 0
+    ? nothing
+    : readField(field, { spans: inReadingOrder(spans), fit: ground.registration?.fit ?? 0.9, source: 'glance' })
 }
 
 /**
