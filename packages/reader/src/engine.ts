@@ -10,7 +10,6 @@ import {
   type Platform,
   type Quality,
   quadHeight,
-  type Session,
   type TextPage,
   throwIfAborted,
   transformQuad,
@@ -18,6 +17,7 @@ import {
 } from '@recto/core'
 import { lookAgain, type ReadPage, readText, type TextSessions } from '@recto/text'
 import { assess } from '@recto/vision'
+import { createSessions } from './sessions.ts'
 import { createTimes } from './timings.ts'
 
 /** Models by what they do in reading text. */
@@ -26,6 +26,8 @@ export interface Models {
   readonly recognize: ModelManifest
   readonly orientLine: ModelManifest
   readonly orientPage: ModelManifest
+  /** By the name that a document gives: opened when a document first asks for one. */
+  readonly recognizers: Readonly<Record<string, ModelManifest>>
 }
 
 /** What an engine is made with; plain data, so that it crosses into a worker. */
@@ -91,43 +93,11 @@ const decodePage = async (platform: Platform, bytes: Uint8Array, { page, signal 
 const namesOf = ({ detect, recognize, orientLine, orientPage }: TextSessions): readonly string[] =>
   [detect, recognize, orientLine, orientPage].flatMap((session) => (session === undefined ? [] : [modelName(session.manifest)]))
 
-/**
- * All of the models, or none: what was opened before one fails is closed. Their threads do not spin while they wait: those of
- * several sessions slow each other down.
- */
-const openSessions = async (platform: Platform, options: EngineOptions): Promise<TextSessions> => {
-  const open: Session[] = []
-  const one = async (manifest: ModelManifest): Promise<Session> => {
-    const session = await platform.openSession(manifest, { ...options, spinning: false })
-    open.push(session)
-    return session
-  }
-  const { detect, recognize, orientLine, orientPage } = options.models
-  try {
-    return {
-      detect: await one(detect),
-      recognize: await one(recognize),
-      orientLine: await one(orientLine),
-      orientPage: await one(orientPage),
-    }
-  } catch (error) {
-    await Promise.all(open.map((session) => session.close()))
-    throw error
-  }
-}
-
 /** An engine in this thread. Its sessions are opened at the first picture. */
 export const createEngine = (platform: Platform, options: EngineOptions): Engine => {
   const tickets = new Map<number, readonly ReadPage[]>()
   let nextTicket = 1
-  let sessions: Promise<TextSessions> | undefined
-  const opened = (): Promise<TextSessions> => {
-    sessions ??= openSessions(platform, options).catch((error) => {
-      sessions = undefined
-      throw error
-    })
-    return sessions
-  }
+  const sessions = createSessions(platform, options)
 
   return {
     open: async (bytes, request) => {
@@ -137,7 +107,7 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
       const image = await times.time('decode', () => decodePage(platform, bytes, request, options.limits))
       const quality = await times.time('assess', () => assess(image))
       throwIfAborted(signal)
-      const models = await times.time('load', opened)
+      const models = await times.time('load', sessions.text)
       const seen = { width: image.width, height: image.height, device: models.recognize.device, models: namesOf(models) }
       if (quality.verdict === 'reject') return { ...seen, ticket: 0, quality, angleDegrees: 0, pages: [], timings: times.until(started) }
       const read = await readText(image, models, {
@@ -158,7 +128,10 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
     glance: async (ticket, textPage, wishes, signal) => {
       const page = tickets.get(ticket)?.[textPage]
       if (page === undefined) throw new OcrError('internal', `Ticket ${ticket} has no page ${textPage}, or was closed.`)
-      return lookAgain(page, await opened(), wishes, signal === undefined ? {} : { signal })
+      return lookAgain(page, await sessions.text(), wishes, {
+        openRecognizer: sessions.recognizer,
+        ...(signal === undefined ? {} : { signal }),
+      })
     },
 
     close: async (ticket) => {
@@ -167,9 +140,7 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
 
     end: async () => {
       tickets.clear()
-      const open = await sessions
-      sessions = undefined
-      for (const session of Object.values(open ?? {}) as readonly Session[]) await session.close()
+      await sessions.close()
     },
   }
 }

@@ -28,6 +28,7 @@ export const plainModels = (models: Models): Models => {
     recognize: plain(models.recognize),
     orientLine: plain(models.orientLine),
     orientPage: plain(models.orientPage),
+    recognizers: Object.fromEntries(Object.entries(models.recognizers).map(([name, manifest]) => [name, plain(manifest)])),
   }
 }
 

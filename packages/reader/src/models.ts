@@ -1,4 +1,5 @@
 import { pageOrientation } from '@recto/model-page-orientation'
+import { ppocrv4RecMobile } from '@recto/model-ppocrv4-rec-mobile'
 import { ppocrv6DetSmall } from '@recto/model-ppocrv6-det-small'
 import { ppocrv6RecSmall } from '@recto/model-ppocrv6-rec-small'
 import { textlineOrientation } from '@recto/model-textline-orientation'
@@ -10,4 +11,5 @@ export const defaultModels: Models = {
   recognize: ppocrv6RecSmall,
   orientLine: textlineOrientation,
   orientPage: pageOrientation,
+  recognizers: { plates: ppocrv4RecMobile },
 }

@@ -1,5 +1,5 @@
 export type { DetectedText } from './detect/detected-text.ts'
 export { type DetectionSides, defaultSides } from './detect/detection-size.ts'
 export { type LookAgainOptions, lookAgain } from './look-again.ts'
-export type { ReadPage, ReadText, ReadTextOptions, StageTimes, TextSessions, TextStage } from './read-options.ts'
+export type { OpenRecognizer, ReadPage, ReadText, ReadTextOptions, StageTimes, TextSessions, TextStage } from './read-options.ts'
 export { readText } from './read-text.ts'

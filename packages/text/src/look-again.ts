@@ -6,6 +6,7 @@ import {
   type Quad,
   quadHeight,
   quadOfBox,
+  type Session,
   type TextLine,
   transformQuad,
   type Wish,
@@ -13,9 +14,12 @@ import {
 import { cropQuad, groundAndInk, redAsGrey } from '@recto/vision'
 import { type Models, modelsOf } from './models.ts'
 import { readLines } from './read-lines.ts'
-import type { ReadPage, ReadTextOptions, TextSessions } from './read-options.ts'
+import type { OpenRecognizer, ReadPage, ReadTextOptions, TextSessions } from './read-options.ts'
 
-export type LookAgainOptions = Pick<ReadTextOptions, 'signal' | 'onStage'>
+export interface LookAgainOptions extends Pick<ReadTextOptions, 'signal' | 'onStage'> {
+  /** Opens the recogniser that a wish names. @default none can be opened */
+  readonly openRecognizer?: OpenRecognizer
+}
 
 type LineWish = Extract<Wish, { readonly see: 'line' | 'lines' }>
 
@@ -36,18 +40,21 @@ export const lookAgain = async (
   for (const wish of wishes) {
     if (wish.see === 'colour') glances.push({ id: wish.id, see: 'colour', ...groundAndInk(cropQuad(frame, wish.quad)) })
     if (wish.see !== 'line' && wish.see !== 'lines') continue
-    const models = modelsOf({ ...sessions, recognize: recognizerOf(wish, sessions) }, options)
+    const models = modelsOf({ ...sessions, recognize: await recognizerOf(wish, sessions, options) }, options)
     const lines = wish.see === 'line' ? await lineIn(frame, wish, models) : await linesIn(frame, wish, models)
     glances.push({ id: wish.id, see: wish.see, ink: wish.ink, lines })
   }
   return glances
 }
 
-const recognizerOf = ({ id, recognizer }: LineWish, { recognize, recognizers = {} }: TextSessions): TextSessions['recognize'] => {
-  const session = recognizer === undefined ? recognize : recognizers[recognizer]
-  if (session !== undefined) return session
-  const known = Object.keys(recognizers).join(', ') || 'none'
-  throw new OcrError('model/missing', `${id} asks for the recogniser "${recognizer}"; opened were: ${known}. Open it with the reader.`)
+const recognizerOf = async (
+  { id, recognizer }: LineWish,
+  { recognize }: TextSessions,
+  { openRecognizer }: LookAgainOptions,
+): Promise<Session> => {
+  if (recognizer === undefined) return recognize
+  if (openRecognizer !== undefined) return openRecognizer(recognizer)
+  throw new OcrError('model/missing', `${id} asks for the recogniser "${recognizer}", and nothing opens one here: pass openRecognizer.`)
 }
 
 const lineIn = async (frame: Frame, { quad, ink }: LineWish, models: Models): Promise<readonly TextLine[]> => {

@@ -9,9 +9,10 @@ export interface TextSessions {
   readonly orientLine?: Session
   /** Without it only the boxes and the line votes turn a page. */
   readonly orientPage?: Session
-  /** Other recognisers by the name that a wish gives. */
-  readonly recognizers?: Readonly<Record<string, Session>>
 }
+
+/** Sessions of other recognisers, opened when a wish first names one. */
+export type OpenRecognizer = (name: string) => Promise<Session>
 
 /** One upright page and the frame it was read from: frame px = page px. */
 export interface ReadPage {

@@ -17,7 +17,8 @@ interface Models {
 
 /** The installed weights, every file hashed. */
 export const showModels = async (task: string): Promise<Models> => {
-  const manifests: readonly ModelManifest[] = Object.values(defaultModels)
+  const { recognizers, ...readers } = defaultModels
+  const manifests: readonly ModelManifest[] = [...Object.values(readers), ...Object.values(recognizers)]
   if (task === 'where') return { text: manifests.map((manifest) => `${fileURLToPath(manifest.weights.url.href)}\n`).join(''), fault: null }
   if (task !== 'list' && task !== 'verify') throw usageError(`recto models ${task}: choose list, verify or where.`)
   const rows = await Promise.all(
