@@ -1,4 +1,4 @@
-import type { Check } from './contract.ts'
+import type { Check, FieldSpec } from './contract.ts'
 import type { Factors, Issue } from './result.ts'
 
 /** Nothing proves an unchecked field: it stays below this, however clearly it was read. */
@@ -67,6 +67,10 @@ export const factorsOf = (read: number, place: number, confidence: number): Fact
   place,
   proof: read * place === 0 ? 0 : confidence / (read * place),
 })
+
+/** The checks that are about the value at all. */
+export const checksOf = ({ checks = [] }: FieldSpec<unknown>, value: unknown): readonly Check<unknown>[] =>
+  checks.filter(({ length }) => length === undefined || (typeof value === 'string' && value.length === length))
 
 /** Failed checks as issues. */
 export const issuesOf = (failed: readonly Check<unknown>[], text: string): readonly Issue[] =>

@@ -16,7 +16,7 @@ describe('the zone of ICAO Doc 9303, part 4', () => {
 
   test('its checks hold, and fail for any other digit', () => {
     const checks = [mrzField('number', [0, 10]), mrzField('birth', [13, 20]), mrzState('nationality', 10)]
-    const composite = mrzComposite([[0, 10], [13, 20], [21, 43]], 43) // biome-ignore format: ranges
+    const composite = mrzComposite([[0, 10], [13, 20], [21, 43]], 44) // biome-ignore format: ranges
     for (const check of [...checks, composite]) expect(check.holds(line2), check.code).toBe(true)
     expect(mrzField('number', [0, 10]).holds(line2.replace('L898902C36', 'L898902C37'))).toBe(false)
     expect(composite.holds(`${line2.slice(0, 43)}1`)).toBe(false)

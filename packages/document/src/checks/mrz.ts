@@ -24,26 +24,29 @@ const pass = (text: string, digit: string): boolean => {
   return digit === expected || (digit === '<' && expected === '0' && /^<+$/u.test(text))
 }
 
-/** The last character of a range is the check digit of those before it; that of an empty field may be a filler. */
-export const mrzField = (code: string, over: MrzRange): Check<string> => ({
+/** The last character of a range is the check digit of those before it, in lines of any or of one length. */
+export const mrzField = (code: string, over: MrzRange, length?: number): Check<string> => ({
   code: `mrz-${code}`,
   chance: 1 / 10,
   over,
+  ...(length === undefined ? {} : { length }),
   holds: (line) => line.length >= over[1] && pass(line.slice(over[0], over[1] - 1), line.charAt(over[1] - 1)),
 })
 
-/** The composite check digit at `digit` is that of the ranges put together. */
-export const mrzComposite = (ranges: readonly MrzRange[], digit: number): Check<string> => ({
+/** The last character of a line of this length is the composite check digit of the ranges put together. */
+export const mrzComposite = (ranges: readonly MrzRange[], length: number): Check<string> => ({
   code: 'mrz-composite',
   chance: 1 / 10,
-  holds: (line) => line.length > digit && mrzCheckDigit(ranges.map(([from, to]) => line.slice(from, to)).join('')) === line.charAt(digit),
+  length,
+  holds: (line) => mrzCheckDigit(ranges.map(([from, to]) => line.slice(from, to)).join('')) === line.charAt(length - 1),
 })
 
-/** A state's code stands in three characters: a wrong one is a code by chance once in 26³ ÷ 280. */
-export const mrzState = (code: string, from: number): Check<string> => ({
+/** Three characters are the code of a state: some 280 of 26³ are. */
+export const mrzState = (code: string, from: number, length?: number): Check<string> => ({
   code: `mrz-${code}`,
   chance: icaoStates.size / 26 ** 3,
   over: [from, from + 3],
+  ...(length === undefined ? {} : { length }),
   holds: (line) => icaoStates.has(withoutFillers(line.slice(from, from + 3))),
 })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FieldSpec } from '../contract.ts'
 import { readChineseDate } from './read-chinese-date.ts'
+import { englishDateAlphabet, readEnglishDate } from './read-english-date.ts'
 import type { FieldOptions } from './text.ts'
 
 /** Characters of a printed date. */
@@ -12,14 +13,16 @@ const wordAlphabet = '〇零○一二三四五六七八九十'
 export interface DateOptions extends FieldOptions {
   /** The date may be written in words: `二〇〇八年十月二十日`. @default false */
   readonly words?: boolean
+  /** Months are English names, as on travel documents: `28 MAR 1981`. @default numbers */
+  readonly months?: 'english'
 }
 
 /** A day, as `YYYY-MM-DD`. */
-export const date = (zh: string, en: string, { words = false, sensitive = false }: DateOptions = {}): FieldSpec<string> => ({
+export const date = (zh: string, en: string, { words = false, months, sensitive = false }: DateOptions = {}): FieldSpec<string> => ({
   kind: 'date',
   title: { zh, en },
   value: z.iso.date(),
-  read: readChineseDate,
-  alphabet: words ? dateAlphabet + wordAlphabet : dateAlphabet,
+  read: months === 'english' ? readEnglishDate : readChineseDate,
+  alphabet: months === 'english' ? englishDateAlphabet : words ? dateAlphabet + wordAlphabet : dateAlphabet,
   sensitive,
 })

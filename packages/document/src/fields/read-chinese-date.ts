@@ -18,8 +18,12 @@ export const readChineseDate = (text: string): string | null => {
   const parts = match?.slice(1).map(Number) ?? spelt.exec(compact)?.slice(1).map(readWord)
   const [year, month, day] = parts ?? []
   if (year === undefined || month === undefined || day === undefined) return null
-  return isDay(year, month, day) ? toIso(year, month, day) : null
+  return isoDay(year, month, day)
 }
+
+/** `YYYY-MM-DD`; `null` for a day that does not exist. */
+export const isoDay = (year: number, month: number, day: number): string | null =>
+  isDay(year, month, day) ? toIso(year, month, day) : null
 
 const readWord = (text: string): number => Number(readChineseNumber(text.replace(/[Oo]/gu, '〇')) ?? 0)
 

@@ -2,7 +2,7 @@ import type { FieldKind, FieldSpec } from '../contract.ts'
 import { decodeSlots, fitFillers, type Glyph, narrow, type Option, readingsOf, spellings } from '../decode.ts'
 import { cleanText } from '../fields/clean-text.ts'
 import type { Issue } from '../result.ts'
-import { afterPassing } from '../score.ts'
+import { afterPassing, checksOf } from '../score.ts'
 import { type Span, spanChars, spansText } from '../sheet.ts'
 import { glyphsOf } from './glyphs.ts'
 import { hasHole } from './has-hole.ts'
@@ -105,7 +105,7 @@ const liftOf = ({ from, to, chance }: ProvenPart, probabilities: readonly number
 /** Every check holds for what the spelling says. */
 const accepts = (field: FieldSpec<unknown>, spelling: string): boolean => {
   const parsed = parse(field, spelling)
-  return parsed.success && (field.checks ?? []).every((check) => check.holds(parsed.data))
+  return parsed.success && checksOf(field, parsed.data).every((check) => check.holds(parsed.data))
 }
 
 /** Characters that cannot be of the alphabet stay as they are printed. */

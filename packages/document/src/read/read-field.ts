@@ -1,6 +1,6 @@
 import type { FieldSpec } from '../contract.ts'
 import type { Candidate } from '../locators/candidate.ts'
-import { issuesOf, score, type Verdict } from '../score.ts'
+import { checksOf, issuesOf, score, type Verdict } from '../score.ts'
 import { spanQuad } from '../sheet.ts'
 import { interpret, unparsable } from './interpret.ts'
 import type { Interpretation, Reading } from './reading.ts'
@@ -11,7 +11,7 @@ const disagreementCeiling = 0.8
 /** A candidate as a reading of the field: interpreted, checked, scored. */
 export const readField = (field: FieldSpec<unknown>, candidate: Candidate): Reading => {
   const { value, ...rest } = interpretation(field, candidate)
-  const checks = value === null ? [] : (field.checks ?? [])
+  const checks = value === null ? [] : checksOf(field, value)
   const holding = checks.filter((check) => check.holds(value))
   const passed = [...(candidate.given?.passed ?? []), ...holding]
   const failed = [...(candidate.given?.failed ?? []), ...checks.filter((check) => !holding.includes(check))]

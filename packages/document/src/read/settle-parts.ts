@@ -38,7 +38,7 @@ export const settleParts = (checks: readonly Check<unknown>[], slots: readonly S
 
 const settlePart = (settled: Settled, check: Check<unknown>, [from, to]: readonly [number, number]): Settled => {
   const { slots, proven, tried } = settled
-  if (slots.length < to) return settled
+  if (slots.length < to || (check.length ?? slots.length) !== slots.length) return settled
   const likeliest = slots.map(({ options }) => options[0]?.text ?? '')
   const list = spellings(slots.slice(from, to), mostSpellings, leastReplacementRatio)
   const index = list.findIndex(({ text }) => check.holds([...likeliest.slice(0, from), text, ...likeliest.slice(to)].join('')))
