@@ -1,4 +1,4 @@
-import type { Box, ModelManifest, Size } from '@recto/core'
+import type { Box, Size } from '@recto/core'
 import type { z } from 'zod'
 
 /** A name for people, in both languages of the documents. */
@@ -32,8 +32,10 @@ export interface FieldSpec<Value> {
   readonly read?: (text: string) => unknown
   /** Characters the field may hold: decoding is restricted to them. */
   readonly alphabet?: string
-  /** Alphabets by position, one list for each length that the field may have. */
+  /** Alphabets by position, one list for each form that the field may have; of several that are as long the likeliest holds. */
   readonly forms?: readonly (readonly string[])[]
+  /** Characters that only part the others: they are left out. */
+  readonly between?: string
   /** A character that only fills up: its longest run is stretched or cut to the length of a form. */
   readonly filler?: string
   /** What each member of a list is. */
@@ -69,7 +71,18 @@ export type Locator<Key extends string = never> =
       readonly end: number
       readonly derive?: (whole: string) => string | null
     }
+  | { readonly by: 'colour'; readonly boxesMm: readonly Box[]; readonly swatches: Swatches }
   | { readonly by: 'derived'; readonly of: Key; readonly derive: (value: never) => string | null }
+
+/** A colour as it is told from others under any light: that of the ground, and whether what stands on it is lighter. */
+export interface Swatch {
+  /** CIE L*a*b* hue angle of the ground; `null` for one without a colour. */
+  readonly hueDegrees: number | null
+  readonly lightInk: boolean
+}
+
+/** By value: the swatch of each box, in their order. */
+export type Swatches = Readonly<Record<string, readonly Swatch[]>>
 
 /** A value that its form gives away, and where it begins and, when its length is fixed, ends: middles of its edges, mm. */
 export interface Anchor {
@@ -78,6 +91,10 @@ export interface Anchor {
   readonly alphabet?: string
   readonly from: readonly [xMm: number, yMm: number]
   readonly to?: readonly [xMm: number, yMm: number]
+  /** In a scene: height of the box in which the value is found, mm. @default the layout's height */
+  readonly heightMm?: number
+  /** In a scene: that such a value is a document of this kind, 0..1. @default 0.6 */
+  readonly confidence?: number
 }
 
 /** One printed design: a side of a card, a generation of an invoice. */
@@ -107,12 +124,13 @@ export interface DocumentSpec<Id extends string = string, F extends Fields = Fie
   /** Folder, package, route and name on the command line. */
   readonly id: Id
   readonly title: Title
-  /** `card`: may need flattening; `page`: stands alone; `scene`: regions are found first. */
+  /** `card`: may need flattening; `page`: stands alone; `scene`: a value without labels, as often as it is seen: one anchor registers. */
   readonly view: 'card' | 'page' | 'scene'
   readonly fields: F
   readonly layouts: { readonly [K in L]: Layout<keyof F & string> }
   readonly rules?: readonly Rule<F>[]
-  readonly models?: { readonly region?: ModelManifest; readonly recognizer?: ModelManifest }
+  /** Recogniser, by the name under which the reader knows it, that looks at the codes of a scene. @default the one that reads the page */
+  readonly models?: { readonly recognizer?: string }
 }
 
 /** Declares a document type. Returns its argument; the types are the point. */

@@ -75,23 +75,41 @@ export const readingsOf = ({ char, posterior }: Glyph): readonly Option[] => {
 }
 
 /**
- * A field's characters under its alphabet: blanks dropped, noise at both ends dropped, every other position kept.
- * `null` when a position inside cannot be of the alphabet at all.
+ * A field's characters under its alphabet: blanks and what only parts them dropped, noise at both ends dropped, every other position
+ * kept. `null` when a position inside cannot be of the alphabet at all.
  */
-export const decodeSlots = (glyphs: readonly Glyph[], alphabet: string): readonly Slot[] | null => {
+export const decodeSlots = (glyphs: readonly Glyph[], alphabet: string, between = ''): readonly Slot[] | null => {
   const allowed = new Set(alphabet)
-  const slots = glyphs.filter(({ char }) => char.text.trim() !== '').map((glyph) => slotOf(glyph, allowed))
+  const slots = glyphs.filter(({ char }) => char.text.trim() !== '' && !between.includes(char.text)).map((glyph) => slotOf(glyph, allowed))
   const first = slots.findIndex((slot) => slot !== null)
   const last = slots.findLastIndex((slot) => slot !== null)
   const inner = first < 0 ? [] : slots.slice(first, last + 1)
   return inner.length > 0 && inner.every((slot) => slot !== null) ? inner : null
 }
 
-/** The slots under the alphabets of their positions, where they are as many; one that cannot be of its alphabet stays as it is. */
+/**
+ * The slots under the alphabets of their positions, by the likeliest form that has as many, the first of equals; one that cannot be of
+ * its alphabet stays as it is.
+ */
 export const narrow = (slots: readonly Slot[], forms: readonly (readonly string[])[]): readonly Slot[] => {
-  const form = forms.find(({ length }) => length === slots.length)
-  return form === undefined ? slots : slots.map((slot, position) => slotOf(slot.glyph, new Set(form[position])) ?? slot)
+  const fitting = forms.filter(({ length }) => length === slots.length).map((form) => form.map((alphabet) => new Set(alphabet)))
+  const odds = fitting.map((form) => likelihoodOf(slots, form))
+  const form = fitting[odds.indexOf(Math.max(...odds))]
+  return form === undefined ? slots : slots.map((slot, position) => slotOf(slot.glyph, form[position] as Set<string>) ?? slot)
 }
+
+/** Probability that each slot is of the alphabet of its position. */
+const likelihoodOf = (slots: readonly Slot[], form: readonly ReadonlySet<string>[]): number =>
+  slots.reduce((product, { options }, position) => {
+    const inside = options.filter(({ text }) => form[position]?.has(text) === true)
+    return (
+      product *
+      Math.max(
+        leastAlphabetShare,
+        inside.reduce((total, { probability }) => total + probability, 0),
+      )
+    )
+  }, 1)
 
 /** At most so many fillers are put in or taken out: more was lost than fillers. */
 const mostFillers = 8

@@ -2,6 +2,7 @@ import { boxOf, intersection, type Quad, type TextLine, type TextPage } from '@r
 import { type DocumentSpec, type Layout, locatorsOf } from './contract.ts'
 import { findLabels, type LabelHit } from './find-labels.ts'
 import { outline, type Registration, register } from './register.ts'
+import { registerScene } from './register-scene.ts'
 
 /** A layout that may be on a page. */
 export interface LayoutMatch {
@@ -34,15 +35,36 @@ export const labelsOf = (layout: Layout<string>): readonly string[] => {
 /** Every place on the page where a layout of the document may be, likeliest first; no printed word belongs to two. */
 export const matchLayouts = (spec: DocumentSpec, page: TextPage): readonly LayoutMatch[] => {
   const layouts: readonly (readonly [string, Layout<string>])[] = Object.entries(spec.layouts)
-  const matches = layouts.flatMap(([key, layout]) => instances(key, layout, page.lines))
-  matches.sort((a, b) => b.confidence - a.confidence)
+  const find = spec.view === 'scene' ? sceneInstances : instances
+  const matches = layouts.flatMap(([key, layout]) => find(key, layout, page.lines))
+  matches.sort((a, b) => weightOf(b) - weightOf(a))
   return matches.filter((match, index) => !matches.slice(0, index).some((better) => sharesWords(better, match)))
 }
+
+/** What each printed word that a match explains is worth when two claim the same words: a design may be another's with more on it. */
+const wordWeight = 0.01
+
+/** Of two matches that share words the weightier one is kept. */
+export const weightOf = ({ confidence, hits }: LayoutMatch): number => confidence + wordWeight * hits.length
 
 /** Whether two matches claim the same printed words. */
 export const sharesWords = (a: LayoutMatch, b: LayoutMatch): boolean =>
   a.anchored.some((line) => b.anchored.includes(line)) ||
   a.hits.some((hit) => b.hits.some((other) => hit.line === other.line && hit.from < other.to && other.from < hit.to))
+
+/** That a value which looks like one of a scene's is one, unless its anchor says otherwise. */
+const sceneConfidence = 0.6
+
+/** Every value of the form that an anchor asks for. */
+const sceneInstances = (key: string, layout: Layout<string>, lines: readonly TextLine[]): readonly LayoutMatch[] =>
+  registerScene(lines, layout).map(({ anchor, registration }) => ({
+    layout: key,
+    registration,
+    hits: [],
+    anchored: registration.anchored,
+    quad: outline(registration, layout.size),
+    confidence: anchor.confidence ?? sceneConfidence,
+  }))
 
 const instances = (key: string, layout: Layout<string>, lines: readonly TextLine[]): readonly LayoutMatch[] => {
   const hits = findLabels(lines, labelsOf(layout))

@@ -32,12 +32,15 @@ export interface Proof {
 /** A check that a wrong value passes this often or more proves nothing. */
 const uninformative = 0.5
 
+/** Whether a passed check says something of the value; one that does not is about its form alone. */
+export const isInformative = ({ chance }: Check<unknown>): boolean => chance < uninformative
+
 /** A check of a part says nothing of the rest. */
 const isOfAll = ({ over }: Check<unknown>): boolean => over === undefined
 
 /** A check that a wrong value would rarely pass was passed, and none failed. */
 export const isProven = ({ passed, failed }: Pick<Proof, 'passed' | 'failed'>): boolean =>
-  failed.length === 0 && passed.some((check) => isOfAll(check) && check.chance < uninformative)
+  failed.length === 0 && passed.some((check) => isOfAll(check) && isInformative(check))
 
 /** What a rule across fields says of one of them. */
 export interface Verdict {

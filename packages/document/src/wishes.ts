@@ -1,5 +1,5 @@
 import { type Box, type Quad, quadOfBox, transformQuad, type Wish } from '@recto/core'
-import { type FieldKind, type Fields, type Layout, type Locator, locatorsOf } from './contract.ts'
+import { type DocumentSpec, type FieldKind, type FieldSpec, type Layout, type Locator, locatorsOf } from './contract.ts'
 import type { Ground } from './ground.ts'
 import type { Known } from './locators/dependent.ts'
 import { reachOf } from './locators/reach.ts'
@@ -15,18 +15,34 @@ const margin = 0.35
 /** Kinds that one crop cannot show. */
 const notAgain: readonly FieldKind[] = ['area', 'rows', 'list']
 
-/** A second look for each field of a registered layout that was missed or is doubtful. */
-export const wishesOf = (fields: Fields, layout: Layout<string>, ground: Ground, known: Known, document: string): readonly Wish[] =>
+type Spec = Pick<DocumentSpec, 'view' | 'fields' | 'models'>
+
+/**
+ * A second look for each field of a registered layout that was missed or is doubtful, one for each box of a colour, and always one for
+ * a scene's codes when the document names the recogniser that knows them.
+ */
+export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, known: Known, document: string): readonly Wish[] =>
   [...known].flatMap(([key, reading]): readonly Wish[] => {
-    const field = fields[key]
+    const field = spec.fields[key]
     if (ground.registration === null || field === undefined || notAgain.includes(field.kind)) return []
-    if (reading.value !== null && reading.source !== 'derived' && reading.confidence >= doubtful) return []
     const locators = locatorsOf(layout, key)
+    const id = `${document}/${key}`
+    const colours = colourBoxes(locators).map((box): Wish => ({ id, quad: transformQuad(quadOfBox(box), ground.toPage), see: 'colour' }))
+    if (colours.length > 0) return colours
+    const recognizer = recognizerOf(spec, field)
+    if (recognizer === undefined && reading.value !== null && reading.source !== 'derived' && reading.confidence >= doubtful) return []
     const quad = whereToLook(locators, ground, reading)
     if (quad === null) return []
     const see = locators.some(hasRows) ? 'lines' : 'line'
-    return [{ id: `${document}/${key}`, quad, see, ink: 'any', ...(field.alphabet === undefined ? {} : { alphabet: field.alphabet }) }]
+    const alphabet = field.alphabet === undefined ? {} : { alphabet: field.alphabet }
+    return [{ id, quad, see, ink: 'any', ...alphabet, ...(recognizer === undefined ? {} : { recognizer }) }]
   })
+
+const recognizerOf = ({ view, models }: Spec, { kind }: FieldSpec<unknown>): string | undefined =>
+  view === 'scene' && kind === 'code' ? models?.recognizer : undefined
+
+const colourBoxes = (locators: readonly Locator<string>[]): readonly Box[] =>
+  locators.flatMap((locator) => (locator.by === 'colour' ? locator.boxesMm : []))
 
 /** Whether a value may take several rows there. */
 const hasRows = (locator: Locator<string>): boolean => (locator.by === 'label' || locator.by === 'region') && locator.lines > 1

@@ -5,10 +5,12 @@ import type { FieldOptions } from './text.ts'
 export interface CodeOptions extends FieldOptions {
   /** Characters the code may hold. */
   readonly alphabet: string
-  /** Alphabets by position, one list for each length that the code may have. */
+  /** Alphabets by position, one list for each form that the code may have; of several that are as long the likeliest holds. */
   readonly forms?: readonly (readonly string[])[]
   /** What the characters mean, such as one sign in place of its look-alikes; `''` for a mark that says there is none. @default themselves */
   readonly read?: (text: string) => string
+  /** Characters that only part the others: they are left out. */
+  readonly between?: string
   /** A character that only fills up: its longest run is stretched or cut to the length of a form. */
   readonly filler?: string
   /** The form of a valid code; another form is reported as `check/form`, never dropped. */
@@ -20,7 +22,7 @@ export interface CodeOptions extends FieldOptions {
 export const code = (
   zh: string,
   en: string,
-  { alphabet, forms, read, filler, pattern, checks = [], sensitive = false }: CodeOptions,
+  { alphabet, forms, read, between, filler, pattern, checks = [], sensitive = false }: CodeOptions,
 ): FieldSpec<string> => ({
   kind: 'code',
   title: { zh, en },
@@ -28,6 +30,7 @@ export const code = (
   alphabet,
   ...(read === undefined ? {} : { read }),
   ...(forms === undefined ? {} : { forms }),
+  ...(between === undefined ? {} : { between }),
   ...(filler === undefined ? {} : { filler }),
   checks: pattern === undefined ? checks : [{ code: 'form', chance: 0.5, holds: (value) => pattern.test(value) }, ...checks],
   sensitive,

@@ -31,12 +31,17 @@ const isOfSize = (span: Span, first: Span): boolean => {
   return ratio >= sizes[0] && ratio <= sizes[1]
 }
 
+/** Forms whose values are filled in later have them float above the rule: where nothing is in the row, so much more counts to it. */
+const floating = 1.6
+
 /** The value's row, and the rows that continue it. */
 const rightOfLabel = (label: PlacedLabel, locator: LabelLocator, ground: Ground): readonly Span[] => {
   const { lines } = locator
   const reach = reachOf(label, locator, ground)
   const middle = centreY(label.box)
-  const first = oneRow(spansWithin(reach.box, middle, reach.rowHalf, ground, label.hit?.line), middle)
+  const rowWithin = (half: number): readonly Span[] => oneRow(spansWithin(reach.box, middle, half, ground, label.hit?.line), middle)
+  const onRow = rowWithin(reach.rowHalf)
+  const first = onRow.length > 0 ? onRow : rowWithin(reach.rowHalf * floating)
   if (lines === 1) return first
   const rest = spansWithin(reach.box, reach.box.y + reach.box.height / 2, reach.box.height / 2, ground).filter(
     (span) => centreY(spanBox(span)) >= middle + reach.rowHalf,

@@ -1,4 +1,4 @@
-import type { Locator } from '../contract.ts'
+import type { Locator, Swatches } from '../contract.ts'
 
 type LabelLocator = Extract<Locator, { by: 'label' }>
 
@@ -55,3 +55,13 @@ export const derived = <const Key extends string, Value>(
   of: Key,
   derive: (value: Value) => string | null,
 ): { readonly by: 'derived'; readonly of: Key; readonly derive: (value: never) => string | null } => ({ by: 'derived', of, derive })
+
+/** Which of these colours stand in boxes of the flattened page: left, top, width, height in mm. */
+export const colourIn = (
+  swatches: Swatches,
+  ...boxes: readonly (readonly [number, number, number, number])[]
+): Extract<Locator, { by: 'colour' }> => ({
+  by: 'colour',
+  boxesMm: boxes.map(([x, y, width, height]) => ({ x, y, width, height })),
+  swatches,
+})

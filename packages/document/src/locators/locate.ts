@@ -1,5 +1,6 @@
 import type { Locator } from '../contract.ts'
 import type { Ground } from '../ground.ts'
+import { byColour } from './by-colour.ts'
 import { byLabel } from './by-label.ts'
 import { byPattern } from './by-pattern.ts'
 import { byRegion } from './by-region.ts'
@@ -16,6 +17,7 @@ const table: { readonly [K in Kind]: Locate<K> } = {
   region: byRegion,
   pattern: byPattern,
   table: byTable,
+  colour: byColour,
   slice: (locator, _ground, known) => bySlice(locator, known),
   derived: (locator, _ground, known) => byDerivation(locator, known),
 }

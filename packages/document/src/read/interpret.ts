@@ -63,8 +63,8 @@ const leastCertain = (glyphs: readonly Glyph[]): number =>
 
 const readCode: Interpret = (field, spans) => {
   const text = spansText(spans)
-  const { forms = [], filler } = field
-  const wide = decodeSlots(glyphsOf(spans), field.alphabet ?? '')
+  const { forms = [], filler, between } = field
+  const wide = decodeSlots(glyphsOf(spans), field.alphabet ?? '', between)
   if (wide === null) return undecodable(field, text)
   const slots = narrow(filler === undefined ? wide : fitFillers(wide, filler, forms), forms)
   const parts = settleParts(field.checks ?? [], slots)

@@ -1,10 +1,11 @@
-import type { Glance } from '@recto/core'
+import type { Box, Glance } from '@recto/core'
 import { type Check, type FieldSpec, type Fields, type Layout, type Locator, locatorsOf } from '../contract.ts'
 import type { Ground } from '../ground.ts'
+import { colourOf } from '../locators/by-colour.ts'
 import type { Known } from '../locators/dependent.ts'
 import { isDependent, locate } from '../locators/locate.ts'
 import { isProven } from '../score.ts'
-import { inReadingOrder, placeLine, type Span, spanBox } from '../sheet.ts'
+import { byReading, inReadingOrder, placeLine, type Span, spanBox } from '../sheet.ts'
 import { readField, weigh } from './read-field.ts'
 import type { Reading } from './reading.ts'
 
@@ -35,7 +36,9 @@ export const readFields = (
   const direct = gather(fields, settle(claims))
   const known = new Map<string, Reading>()
   for (const key of keys) {
-    const looked = (glances.get(key) ?? []).map((glance) => fromGlance(fieldOf(fields, key), glance, ground))
+    const field = fieldOf(fields, key)
+    const seen = glances.get(key) ?? []
+    const looked = [...seen.map((glance) => fromGlance(field, glance, ground)), ...fromColours(field, locatorsOf(layout, key), seen)]
     known.set(
       key,
       looked.reduce<Reading>((best, look) => weigh(best, look), direct.get(key) ?? nothing),
@@ -97,7 +100,7 @@ const gather = (fields: Fields, won: readonly (readonly [key: string, reading: R
 }
 
 const listOf = (members: readonly Reading[]): Reading => {
-  const sorted = [...members].sort((a, b) => placeOf(a).y - placeOf(b).y || placeOf(a).x - placeOf(b).x)
+  const sorted = [...members].sort((a, b) => byReading(placeOf(a), placeOf(b)))
   const least = sorted.reduce((worst, member) => (member.confidence < worst.confidence ? member : worst))
   return {
     ...least,
@@ -109,8 +112,7 @@ const listOf = (members: readonly Reading[]): Reading => {
   }
 }
 
-const placeOf = ({ spans: [first] }: Reading): { readonly x: number; readonly y: number } =>
-  first === undefined ? { x: 0, y: 0 } : spanBox(first)
+const placeOf = ({ spans: [first] }: Reading): Box => (first === undefined ? { x: 0, y: 0, width: 0, height: 0 } : spanBox(first))
 
 /** More than half of the second's characters are claimed by the first. */
 const contests = (first: readonly Span[], second: readonly Span[]): boolean => {
@@ -135,6 +137,13 @@ const fromGlance = (field: FieldSpec<unknown>, glance: Glance, ground: Ground): 
   return spans.length === 0
     ? nothing
     : readField(field, { spans: inReadingOrder(spans), fit: ground.registration?.fit ?? 0.9, source: 'glance' })
+}
+
+/** What the looks at its colours say of a field that is a colour. */
+const fromColours = (field: FieldSpec<unknown>, locators: readonly Locator<string>[], glances: readonly Glance[]): readonly Reading[] => {
+  const looks = glances.filter((glance) => glance.see === 'colour')
+  const candidates = locators.flatMap((locator) => (locator.by === 'colour' ? (colourOf(locator, looks) ?? []) : []))
+  return candidates.map((candidate) => readField(field, candidate))
 }
 
 /**
