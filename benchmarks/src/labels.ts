@@ -28,7 +28,8 @@ const ids: Readonly<Record<string, string>> = { idcard: 'id-card', table: 'gener
 export const documentIdOf = (type: string): string => ids[type] ?? type.replaceAll('_', '-')
 
 interface RawLabel extends Omit<Label, 'linesPartial' | 'lines' | 'tags' | 'fields'> {
-  readonly fields?: Label['fields']
+  /** Those of a second page may stand under its name. */
+  readonly fields?: Readonly<Record<string, string | Label['fields']>>
   readonly lines?: Label['lines']
   readonly lines_partial?: boolean
   readonly tags?: Label['tags']
@@ -42,7 +43,9 @@ export const readLabels = async (folder: string): Promise<readonly LabelledPictu
   const entries: readonly RawLabel[] = JSON.parse(await readFile(file, 'utf8'))
   return entries.map(({ lines_partial, ...entry }) => ({
     ...entry,
-    fields: entry.fields ?? {},
+    fields: Object.fromEntries(
+      Object.entries(entry.fields ?? {}).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : Object.entries(value))),
+    ),
     lines: entry.lines ?? [],
     linesPartial: lines_partial ?? false,
     tags: entry.tags ?? [],

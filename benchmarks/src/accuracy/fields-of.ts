@@ -11,6 +11,8 @@ type Tree = Readonly<Record<string, unknown>>
 
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === 'string')
+
 /** Text leaves by name; those of both sides of a card lie one level down. */
 const leavesOf = (tree: Tree): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
@@ -30,7 +32,10 @@ export const fieldsOf = (id: string, result: AnyReadResult): ReadonlyMap<string,
   return new Map(
     Object.entries(leavesOf(answer)).flatMap(([name, value]) => {
       const sure = confidences[name]
-      return typeof value === 'string' && value !== '' ? [[name, { value, confidence: typeof sure === 'number' ? sure : 0 }] as const] : []
+      const text = isTexts(value) ? value.join('、') : value
+      return typeof text === 'string' && text !== ''
+        ? [[name, { value: text, confidence: typeof sure === 'number' ? sure : 0 }] as const]
+        : []
     }),
   )
 }

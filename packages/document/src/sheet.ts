@@ -97,12 +97,11 @@ export const unite = (boxes: readonly Box[]): Box => {
 
 export const centreY = (box: Box): number => box.y + box.height / 2
 
-/** Spans row by row, each row from left to right. */
-export const inReadingOrder = (spans: readonly Span[]): readonly Span[] =>
-  [...spans].sort((a, b) => {
-    const [boxA, boxB] = [spanBox(a), spanBox(b)]
-    return Math.abs(centreY(boxA) - centreY(boxB)) < Math.min(boxA.height, boxB.height) / 2 ? boxA.x - boxB.x : boxA.y - boxB.y
-  })
+/** Orders boxes row by row, each row from left to right. */
+export const byReading = (a: Box, b: Box): number =>
+  Math.abs(centreY(a) - centreY(b)) < Math.min(a.height, b.height) / 2 ? a.x - b.x : a.y - b.y
+
+export const inReadingOrder = (spans: readonly Span[]): readonly Span[] => [...spans].sort((a, b) => byReading(spanBox(a), spanBox(b)))
 
 /** The span without blanks at its ends; `null` when nothing is left. */
 export const trimSpan = ({ line, from, to }: Span): Span | null => {

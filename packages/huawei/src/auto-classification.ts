@@ -1,4 +1,5 @@
 import type { AnyReadResult } from '@recto/document'
+import { driverLicense } from './driver-license.ts'
 import { locationOf } from './encode.ts'
 import type { Endpoint, HuaweiOptions } from './endpoint.ts'
 import { huaweiError } from './errors.ts'
@@ -17,6 +18,9 @@ interface Kind {
 const kinds: Readonly<Record<string, Kind>> = {
   'id-card/front': { type: 'id_card_portrait_side', content: sideOf, confidence: sideConfidence },
   'id-card/back': { type: 'id_card_emblem_side', content: sideOf, confidence: sideConfidence },
+  'driver-license/front': { type: 'driver_license_front', ...driverLicense },
+  'driver-license/electronic': { type: 'driver_license_front', ...driverLicense },
+  'driver-license/back': { type: 'driver_license_back', ...driverLicense },
 }
 
 /** `auto-classification`: an array with one entry for each document found; an empty one for a picture without. */

@@ -18,18 +18,28 @@ export type AnyFields = Readonly<Record<string, Field<unknown> | undefined>>
 export interface Wire {
   readonly name: string
   readonly field: string
-  readonly text: (value: never) => string
+  readonly text: (value: never, printed: string) => string | readonly string[]
+  /** What stands for a value that was not read. @default '' */
+  readonly none?: readonly string[]
 }
 
 /** The value as it is, when it is a text already. */
 export const asText = (value: string): string => value
 
-/** Fields by result name: `''` where nothing was read, never `null`. */
-export const wireValues = (table: readonly Wire[], fields: AnyFields): Readonly<Record<string, string>> =>
+type Period = { readonly from: string | null; readonly to: string | null }
+
+/** Both ends of a period under names of their own. */
+export const endsOf = (field: string, from: string, to: string): readonly Wire[] => [
+  { name: from, field, text: (period: Period) => period.from ?? '' },
+  { name: to, field, text: (period: Period) => period.to ?? '' },
+]
+
+/** Fields by result name: `''` or an empty list where nothing was read, never `null`. */
+export const wireValues = (table: readonly Wire[], fields: AnyFields): Readonly<Record<string, string | readonly string[]>> =>
   Object.fromEntries(
-    table.map(({ name, field, text }) => {
+    table.map(({ name, field, text, none = '' }) => {
       const value = fields[field]?.value ?? null
-      return [name, value === null ? '' : text(value as never)]
+      return [name, value === null ? none : text(value as never, fields[field]?.text ?? '')]
     }),
   )
 

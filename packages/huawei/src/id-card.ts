@@ -1,5 +1,5 @@
 import type { AnyReadResult } from '@recto/document'
-import { type AnyFields, asText, locationOf, type Wire, wireConfidences, wireLocations, wireValues } from './encode.ts'
+import { type AnyFields, asText, endsOf, locationOf, type Wire, wireConfidences, wireLocations, wireValues } from './encode.ts'
 import type { Endpoint, HuaweiOptions } from './endpoint.ts'
 import { huaweiError } from './errors.ts'
 
@@ -15,11 +15,7 @@ const sides: Readonly<Record<string, readonly Wire[]>> = {
     { name: 'address', field: 'address', text: asText },
     { name: 'number', field: 'idNumber', text: asText },
   ],
-  back: [
-    { name: 'issue', field: 'authority', text: asText },
-    { name: 'valid_from', field: 'validity', text: ({ from }: Period) => from ?? '' },
-    { name: 'valid_to', field: 'validity', text: ({ to }: Period) => to ?? '' },
-  ],
+  back: [{ name: 'issue', field: 'authority', text: asText }, ...endsOf('validity', 'valid_from', 'valid_to')],
 }
 
 /** `content` of one side, as the endpoint answers it for a picture of that side alone. */

@@ -1,5 +1,7 @@
 import type { AnyReadResult } from '@recto/document'
 import { autoClassification } from './auto-classification.ts'
+import { businessLicense } from './business-license.ts'
+import { driverLicense } from './driver-license.ts'
 import type { Endpoint, HuaweiAnswer, HuaweiOptions } from './endpoint.ts'
 import { huaweiError } from './errors.ts'
 import { generalText } from './general-text.ts'
@@ -8,6 +10,8 @@ import { idCard } from './id-card.ts'
 /** One table for each endpoint, by the last segment of its path. */
 const endpoints = {
   'auto-classification': autoClassification,
+  'driver-license': driverLicense.endpoint,
+  'business-license': businessLicense,
   'general-text': generalText,
   'id-card': idCard,
 } as const satisfies Readonly<Record<string, Endpoint>>

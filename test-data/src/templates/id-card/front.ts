@@ -70,7 +70,7 @@ export const drawFront = (rng: Rng, person: Person): Drawing => {
   })
   const piece = join(
     ground(rng.fork('ground')),
-    drawPortrait(rng.fork('portrait')),
+    drawPortrait(rng.fork('portrait'), printed.portrait),
     labels(),
     name,
     sex,

@@ -1,10 +1,9 @@
+import type { Box } from '@recto/core'
 import { type Piece, shape } from '../../draw/drawing.ts'
 import type { Rng } from '../../rng.ts'
-import { portrait } from './printed.ts'
 
 /** A head and shoulders that show nobody: a silhouette in a few flat tones, without a ground of its own. */
-export const drawPortrait = (rng: Rng): Piece => {
-  const { x, y, width, height } = portrait
+export const drawPortrait = (rng: Rng, { x, y, width, height }: Box): Piece => {
   const skin = rng.pick(['#d8b394', '#e2c1a5', '#c99f7e', '#dcb9a0'])
   const hair = rng.pick(['#1d1a19', '#2c2523', '#3a3433', '#777372'])
   const coat = rng.pick(['#23262e', '#3b4a63', '#5c3a3a', '#4d5a4a', '#6b6b70'])

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { trafficPolice } from './traffic-police.ts'
+
+test.each([
+  ['广东省深圳市公安局交通警察支队', true],
+  ['重庆市公安局交通巡逻警察总队', true],
+  ['北京市公安局公安交通管理局', true],
+  ['德清县公安局交通警察大队', true],
+  ['广东省深圳市公安局交通警察支', false],
+  ['广东省深圳市公安局父通警察支队', false],
+  ['公安局交通警察支队', false],
+])('%s: %s', (authority, holds) => {
+  expect(trafficPolice.holds(authority)).toBe(holds)
+})

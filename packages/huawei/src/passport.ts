@@ -1,0 +1,81 @@
+import type { AnyReadResult } from '@recto/document'
+import { type AnyFields, asText, type Wire, wireConfidences, wireValues } from './encode.ts'
+import type { Endpoint } from './endpoint.ts'
+import { huaweiError } from './errors.ts'
+
+type Document = AnyReadResult['documents'][number]
+
+/** Printed values carry both languages: `上海/SHANGHAI`. */
+const inLatin = (value: string): string => value.split('/').find((part) => /[A-Z]/iu.test(part)) ?? ''
+const inChinese = (value: string): string => value.split('/').find((part) => /\p{Script=Han}/u.test(part)) ?? ''
+
+/** Every short form of the People's Republic is normalised to this; other authorities stay as printed. */
+const authority = (value: string): string => (/P\.?\s?R\.?\s?CHINA/iu.test(value) ? 'P.R.China' : inLatin(value) || value)
+
+/** `PO`, `PD`, `PS`: the second letter is the state's own affair. */
+const letterOfType = (type: string): string => type.charAt(0)
+
+const ofZone: readonly Wire[] = [
+  { name: 'country_code', field: 'issuer', text: asText },
+  { name: 'surname', field: 'surname', text: asText },
+  { name: 'given_name', field: 'givenNames', text: asText },
+  { name: 'passport_number', field: 'number', text: asText },
+  { name: 'date_of_birth', field: 'birthDate', text: asText },
+  { name: 'sex', field: 'sex', text: asText },
+  { name: 'date_of_expiry', field: 'expiryDate', text: asText },
+]
+
+const type: Wire = { name: 'passport_type', field: 'type', text: letterOfType }
+
+/** Other states' documents: what their zone says, and the zone itself. */
+const foreign: readonly Wire[] = [type, ...ofZone, { name: 'nationality', field: 'nationality', text: asText }]
+
+const chinese: readonly Wire[] = [
+  type,
+  ...ofZone,
+  { name: 'nationality', field: 'printedNationality', text: inLatin },
+  { name: 'date_of_issue', field: 'issueDate', text: asText },
+  { name: 'place_of_birth', field: 'birthPlace', text: inLatin },
+  { name: 'place_of_issue', field: 'issuePlace', text: inLatin },
+  { name: 'issuing_authority', field: 'authority', text: authority },
+]
+
+const local: readonly Wire[] = [
+  { name: 'name', field: 'localName', text: asText },
+  { name: 'sex', field: 'printedSex', text: inChinese },
+  { name: 'place_of_birth', field: 'birthPlace', text: inChinese },
+  { name: 'place_of_issue', field: 'issuePlace', text: inChinese },
+  { name: 'issuing_authority', field: 'authority', text: inChinese },
+  { name: 'nationality', field: 'printedNationality', text: inChinese },
+]
+
+/** The zone's lines as they stand; a visa's second line has a field of its own. */
+const machineCodes = (fields: AnyFields): Readonly<Record<string, string>> => {
+  const lines = [fields.line1, fields.line2 ?? fields.visaLine2, fields.line3].flatMap(
+    (field) => (field?.value as string | undefined) ?? [],
+  )
+  return Object.fromEntries(lines.map((line, index) => [index === 0 ? 'machine_code' : `machine_code${index + 1}`, line]))
+}
+
+const tableOf = ({ layout }: Document): readonly Wire[] => (layout === 'chinese' ? chinese : foreign)
+
+export const passportContent = (document: Document): Readonly<Record<string, unknown>> => {
+  const fields = document.fields as AnyFields
+  const values = wireValues(tableOf(document), fields)
+  return document.layout === 'chinese'
+    ? { ...values, extra_info: { local_language: wireValues(local, fields) }, confidence: wireConfidences(chinese, fields) }
+    : { ...values, ...machineCodes(fields), extra_info: {}, confidence: wireConfidences(ofZone, fields) }
+}
+
+export const passportConfidence = (document: Document): Readonly<Record<string, number>> =>
+  wireConfidences(tableOf(document), document.fields as AnyFields)
+
+/** `passport`: the likeliest document of the picture. */
+export const passport: Endpoint = {
+  sides: [15, 8192],
+  answer: ({ documents }) => {
+    const document = documents.find((candidate) => candidate.type === 'passport')
+    if (document === undefined) return { response: huaweiError('AIS.0104'), confidence: {} }
+    return { response: { result: passportContent(document) }, confidence: passportConfidence(document) }
+  },
+}
