@@ -1,0 +1,72 @@
+import { choice, code, colourIn, defineDocument, type ResultOf, region, type Swatches } from '@recto/document'
+import { plateAlphabet, plateForm, plateForms, plateProvinces } from '@recto/document/checks'
+
+/** GA 36-2018, table 1: plates in one row (those of new-energy vehicles are 40 mm wider) and in two, mm. */
+const oneRow = { width: 440, height: 140 }
+const twoRows = { width: 440, height: 220 }
+
+const blue = { hueDegrees: 282, lightInk: true }
+const yellow = { hueDegrees: 82, lightInk: false }
+const green = { hueDegrees: 158, lightInk: false }
+const white = { hueDegrees: null, lightInk: false }
+const black = { hueDegrees: null, lightInk: true }
+
+/** GA 36-2018, 5.4: grounds by the left and the right part; on large new-energy vehicles the part of the region is yellow. */
+const grounds: Swatches = {
+  blue: [blue, blue],
+  yellow: [yellow, yellow],
+  green: [green, green],
+  yellow_green: [yellow, green],
+  white: [white, white],
+  black: [black, black],
+}
+
+/** What may stand between the characters, as it is read: the dot, its shade, a screw. */
+const between = '·.•-—:,\'"`°・'
+
+/** A number as GA 36-2018 prints it, and what a recogniser that knows no provinces makes of one. */
+const number = new RegExp(`([${plateProvinces}][·.•:-]?[A-Z][·.•:-]?[A-Z\\d]{4,5}[A-Z\\d警学挂领港澳]|使\\d{6}|\\d{6}使)`, 'u')
+const likeNumber = /^((?=(?:.*\d){2})[^\s]?[·.•:-]?[A-Z\d][·.•:-]?[A-Z\d]{4,6}[^\s]?)$/iu
+
+/** The second row of a plate in two rows. */
+const likeSecondRow = /^((?=(?:.*\d){2})[A-Z\d]{4}[A-Z\d挂港澳])$/u
+
+const whole = { from: [0, 70], to: [440, 70] } as const
+const secondRow = { from: [0, 145], to: [440, 145], heightMm: 150 } as const
+
+/** Number plates of Chinese motor vehicles, after GA 36-2018: every one that a picture shows. */
+export const licensePlate = defineDocument({
+  id: 'license-plate',
+  title: { zh: '机动车号牌', en: 'Licence plate' },
+  view: 'scene',
+  models: { recognizer: 'plates' },
+  fields: {
+    number: code('号牌号码', 'Number', { alphabet: plateAlphabet, forms: plateForms, between, checks: [plateForm] }),
+    colour: choice('底色', 'Colour', ['blue', 'yellow', 'green', 'yellow_green', 'white', 'black']),
+  },
+  layouts: {
+    'one-row': {
+      size: oneRow,
+      cues: [],
+      anchors: [
+        { pattern: number, ...whole },
+        { pattern: likeNumber, ...whole, confidence: 0.4 },
+      ],
+      find: {
+        number: region(0, 0, oneRow.width, oneRow.height),
+        colour: colourIn(grounds, [20, 35, 90, 70], [200, 35, 200, 70]),
+      },
+    },
+    'two-row': {
+      size: twoRows,
+      cues: [],
+      anchors: [{ pattern: likeSecondRow, ...secondRow, confidence: 0.35 }],
+      find: {
+        number: region(0, 0, twoRows.width, twoRows.height, 2),
+        colour: colourIn(grounds, [30, 100, 180, 90], [230, 100, 180, 90]),
+      },
+    },
+  },
+})
+
+export type LicensePlate = ResultOf<typeof licensePlate>
