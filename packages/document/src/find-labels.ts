@@ -25,6 +25,9 @@ const weakCost = (length: number): number => (length <= 1 ? -1 : length <= 3 ? 1
 /** Blanks, and specks that are read as points: they may stand inside a label. */
 const strokes = /^[\s·•.,'`_、。-]+$/u
 
+/** Whether a text is nothing but blanks and specks. */
+export const isSpeck = (text: string): boolean => strokes.test(text)
+
 /** Compatibility forms (full width, radicals) folded, so that `：` is `:`. */
 const fold = (text: string): string => text.normalize('NFKC')
 

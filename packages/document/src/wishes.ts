@@ -36,7 +36,8 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
     const colours = colourBoxes(locators).map((box): Wish => ({ id, quad: transformQuad(quadOfBox(box), ground.toPage), see: 'colour' }))
     if (colours.length > 0) return colours
     const recognizer = recognizerOf(spec, field)
-    if (recognizer === undefined && reading.value !== null && reading.source !== 'derived' && reading.confidence >= doubtful) return []
+    const isSure = reading.value !== null && reading.source !== 'derived' && reading.confidence >= doubtful
+    if (recognizer === undefined && isSure && !mayGoOn(locators, reading)) return []
     const boxes = recognizer === undefined ? [whereToLook(locators, ground, reading)] : closeLooks(locators, ground)
     const see = locators.some(hasRows) ? 'lines' : 'line'
     const alphabet = field.alphabet === undefined ? {} : { alphabet: field.alphabet }
@@ -55,12 +56,23 @@ const colourBoxes = (locators: readonly Locator<string>[]): readonly Box[] =>
 /** Whether a value may take several rows there. */
 const hasRows = (locator: Locator<string>): boolean => (locator.by === 'label' || locator.by === 'region') && locator.lines > 1
 
+/** A row that reaches this share of its box is full. */
+const full = 0.8
+
+/** The last row that was read is full and the box has room for another: a lone character there is easily missed. */
+const mayGoOn = (locators: readonly Locator<string>[], { spans }: Reading): boolean => {
+  const last = spans.at(-1)
+  return locators.some((locator) => {
+    if (last === undefined || locator.by !== 'region' || spans.length >= locator.lines) return false
+    const { x, width } = spanBox(last)
+    return x + width >= locator.boxMm.x + full * locator.boxMm.width
+  })
+}
+
 /** Where the value was read; of several rows in a box some may have been missed, so that the whole box is looked at. */
 const whereToLook = (locators: readonly Locator<string>[], ground: Ground, reading: Reading): Box | null => {
-  const isBoxed = locators.some((locator) => locator.by === 'region' && locator.lines > 1)
-  return reading.spans.length > 0 && !isBoxed
-    ? spread(unite(reading.spans.map(spanBox)), margin / reading.spans.length)
-    : expectedBox(locators, ground)
+  for (const locator of locators) if (locator.by === 'region' && locator.lines > 1) return locator.boxMm
+  return reading.spans.length > 0 ? spread(unite(reading.spans.map(spanBox)), margin / reading.spans.length) : expectedBox(locators, ground)
 }
 
 /** The declared box, which a scene's anchor laid on what was found. */

@@ -9,6 +9,8 @@ test.each([
   ['广东省深圳市公安局交通警察支', false],
   ['广东省深圳市公安局父通警察支队', false],
   ['公安局交通警察支队', false],
+  ['东省清远市公安局交通警察支队', false],
+  ['内蒙古自治区包头市公安局交通警察支队', true],
 ])('%s: %s', (authority, holds) => {
   expect(trafficPolice.holds(authority)).toBe(holds)
 })

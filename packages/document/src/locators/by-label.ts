@@ -1,24 +1,31 @@
 import type { Box, TextLine } from '@recto/core'
 import type { Locator } from '../contract.ts'
+import { isSpeck, partsOf } from '../find-labels.ts'
 import type { Ground, PlacedLabel } from '../ground.ts'
-import { centreY, type PlacedLine, type Span, spanBox, trimSpan } from '../sheet.ts'
+import { centreY, type PlacedLine, type Span, spanBox, spansText, trimSpan, unite } from '../sheet.ts'
 import type { Candidate } from './candidate.ts'
 import { type Reach, reachOf } from './reach.ts'
 
 type LabelLocator = Extract<Locator, { readonly by: 'label' }>
 
-/** A candidate for each printed label, the surest label first. */
-export const byLabel = (locator: LabelLocator, ground: Ground): readonly Candidate[] =>
-  ground.labels
+/** A candidate for each printed label, the surest label first; of labels that lead to the same line the first named counts. */
+export const byLabel = (locator: LabelLocator, ground: Ground): readonly Candidate[] => {
+  const rank = ({ label, hit }: PlacedLabel): number => locator.labels.indexOf(label) + (hit === null ? locator.labels.length : 0)
+  const candidates = ground.labels
     .filter(({ label }) => locator.labels.includes(label))
-    .sort((a, b) => b.fit - a.fit)
-    .flatMap((label) => {
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((label): readonly Candidate[] => {
       const found = locator.side === 'right' ? rightOfLabel(label, locator, ground) : belowLabel(label, locator.lines, ground)
       const spans = found.filter((span) => isOfSize(span, found[0] as Span))
       return spans.length === 0
         ? []
         : [{ spans, fit: spans.length < found.length ? label.fit * crossedFit : label.fit, source: 'text' as const }]
     })
+  const leadsTo = ({ spans }: Candidate, { line }: Span): boolean => spans.some((span) => span.line.line === line.line)
+  return candidates
+    .filter(({ spans }, index) => !candidates.slice(0, index).some((before) => spans.some((span) => leadsTo(before, span))))
+    .sort((a, b) => b.fit - a.fit)
+}
 
 /** A value is set in one size: what stands in its row in another size (a stamp, a watermark) is none of it. */
 const sizes = [0.6, 1.5] as const
@@ -83,32 +90,31 @@ const belowLabel = ({ box }: PlacedLabel, lines: number, ground: Ground): readon
 }
 
 /**
- * The characters of all lines whose centres lie in the box's width and within `half` of `middle`, labels left out. Those of the
- * label's own line stand in its row whatever the layout's tilt.
+ * The parts of all lines whose characters' centres lie in the box's width and whose own middle is within `half` of `middle`, labels
+ * left out. What is in the label's own line stands in its row whatever the layout's tilt.
  */
 const spansWithin = (box: Box, middle: number, half: number, ground: Ground, own?: TextLine): readonly Span[] => {
   const spans = ground.sheet.lines.flatMap((line) => {
-    const inside = (char: Box): boolean => {
-      const x = char.x + char.width / 2
-      return x >= box.x && x <= box.x + box.width && (line.line === own || Math.abs(centreY(char) - middle) <= half)
-    }
+    const inside = ({ x, width }: Box): boolean => x + width / 2 >= box.x && x + width / 2 <= box.x + box.width
     const first = line.chars.findIndex(inside)
+    if (first < 0) return []
     const last = line.chars.findLastIndex(inside)
-    return first < 0 ? [] : openSpans(line, first, last + 1, ground)
+    const isInRow = line.line === own || Math.abs(centreY(unite(line.chars.slice(first, last + 1))) - middle) <= half
+    return isInRow ? openSpans(line, first, last + 1, ground) : []
   })
   return spans.sort((a, b) => spanBox(a).x - spanBox(b).x)
 }
 
-/** The parts of a line's range that no label of the layout occupies. */
+/** The parts of a line's range that no label of the layout occupies, without the punctuation that stands beside one. */
 const openSpans = (line: PlacedLine, from: number, to: number, ground: Ground): readonly Span[] => {
-  const taken = ground.labels.flatMap(({ hit }) => (hit !== null && hit.line === line.line ? [hit] : []))
+  const taken = ground.labels.flatMap(({ hit }) => (hit === null ? [] : partsOf(hit))).filter((part) => part.line === line.line)
   const spans: Span[] = []
   let start = from
   for (let index = from; index <= to; index++) {
-    const closed = index === to || taken.some((hit) => hit.from <= index && index < hit.to)
+    const closed = index === to || taken.some((part) => part.from <= index && index < part.to)
     if (!closed) continue
     const span = trimSpan({ line, from: start, to: index })
-    if (span !== null) spans.push(span)
+    if (span !== null && !(taken.length > 0 && isSpeck(spansText([span])))) spans.push(span)
     start = index + 1
   }
   return spans

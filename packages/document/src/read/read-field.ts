@@ -44,6 +44,7 @@ export const weigh = (first: Reading | undefined, second: Reading): Reading => {
   if (second.value === null) return first
   const [better, worse] = second.confidence > first.confidence ? [second, first] : [first, second]
   if (same(first.value, second.value)) return better
+  if (completes(first, second)) return second
   const issue = { code: 'disagreement', message: `Two looks differ: "${better.text.trim()}" and "${worse.text.trim()}".` }
   const ceiling = better.passed.length > worse.passed.length ? {} : { ceiling: disagreementCeiling }
   return rescore({ ...better, ...ceiling, issues: [...better.issues, issue] })
@@ -54,5 +55,12 @@ export const rescore = (reading: Reading, verdicts: readonly Verdict[] = []): Re
   reading.value === null
     ? reading
     : { ...reading, confidence: Math.min(reading.ceiling ?? 1, score(reading.read, reading.place, reading, verdicts)) }
+
+/** The second begins as the first and goes on in rows that the first look did not find. */
+const completes = (first: Reading, second: Reading): boolean =>
+  typeof first.value === 'string' &&
+  typeof second.value === 'string' &&
+  second.value.startsWith(first.value) &&
+  second.spans.length > first.spans.length
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -31,6 +31,9 @@ const states = [
   '逾期未换证', '延期换证', '延期体检', '逾期未体检', '逾期未审验', '延期审验', '扣留',
 ] as const // biome-ignore format: a table
 
+/** Under each Chinese label stands an English one, and its rest may be read with the value: nothing filled in is in small letters. */
+const withoutCaption = (value: string): string => value.replace(/[a-z]+/gu, '')
+
 const face = {
   中华人民共和国机动车驾驶证: [44, 5],
   证号: [29.6, 11.7],
@@ -54,7 +57,7 @@ const faceFields = {
   name: rightOf('姓名', 'Name'),
   sex: [rightOf('性别', 'Sex'), derived('number', sexOf)],
   nationality: rightOf('国籍', 'Nationality'),
-  address: paragraph(['住址', 'Address'], 2),
+  address: [paragraph(['住址', 'Address'], 2), region(12, 19.6, 74, 11, 2)],
   birthDate: [rightOf('出生日期', 'Date of Birth'), derived('number', birthDateOf)],
   firstIssueDate: rightOf('初次领证日期', 'Date of First Issue'),
   licenseClass: rightOf('准驾车型', 'Class'),
@@ -75,10 +78,10 @@ export const driverLicense = defineDocument({
       checks: [cnIdNumber],
       sensitive: true,
     }),
-    name: text('姓名', 'Name', { sensitive: true }),
+    name: text('姓名', 'Name', { part: withoutCaption, sensitive: true }),
     sex: choice('性别', 'Sex', ['男', '女']),
-    nationality: text('国籍', 'Nationality'),
-    address: text('住址', 'Address', { sensitive: true }),
+    nationality: text('国籍', 'Nationality', { part: withoutCaption }),
+    address: text('住址', 'Address', { part: withoutCaption, sensitive: true }),
     birthDate: date('出生日期', 'Date of birth', { sensitive: true }),
     firstIssueDate: date('初次领证日期', 'Date of first issue'),
     licenseClass: code('准驾车型', 'Vehicle class', { alphabet: 'ABCDEFMNP123456', pattern: classes }),
@@ -115,7 +118,7 @@ export const driverLicense = defineDocument({
         number: [rightOf('证号'), matching(number)],
         name: rightOf('姓名'),
         fileNumber: rightOf('档案编号'),
-        record: paragraph('记录', 3),
+        record: [paragraph('记录', 4), region(12, 21, 74, 27, 4)],
       },
     },
     electronic: {

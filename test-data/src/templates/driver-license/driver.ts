@@ -1,7 +1,7 @@
 import type { Rng } from '../../rng.ts'
 import { type CalendarDate, inventDate, yearsLater } from '../../values/calendar-date.ts'
 import type { Sex } from '../../values/name.ts'
-import { inventPerson } from '../../values/person.ts'
+import { inventPerson, type Person } from '../../values/person.ts'
 import { inventRegion } from '../../values/region.ts'
 import { inventTrafficPolice } from '../../values/traffic-police.ts'
 
@@ -54,11 +54,19 @@ const inventStates = (rng: Rng): readonly string[] => {
   return first === '正常' || second === '正常' || first === second || rng.chance(0.5) ? [first] : [first, second]
 }
 
+/** Licences are issued from 18 on (机动车驾驶证申领和使用规定, article 14). */
+const inventAdult = (rng: Rng): Person => {
+  for (let attempt = 0; ; attempt++) {
+    const person = inventPerson(rng.fork(`person ${attempt}`), { maxAddress: 34 })
+    if (person.birth.year <= 2006) return person
+  }
+}
+
 /** Licences last 6 years, then 10, then for good (机动车驾驶证申领和使用规定, article 15). */
 export const inventDriver = (rng: Rng): Driver => {
-  const { name, sex, address, birth, number } = inventPerson(rng.fork('person'), { maxAddress: 34 })
+  const { name, sex, address, birth, number } = inventAdult(rng)
   const region = inventRegion(rng.fork('region'))
-  const issued = inventDate(rng.fork('issued'), Math.max(1994, birth.year + 18), 2025)
+  const issued = inventDate(rng.fork('issued'), Math.max(1994, birth.year + 18), 2024)
   const terms = issued.year >= 2019 ? [0] : issued.year >= 2009 ? [0, 6] : [6, 16]
   const passed = rng.pick(terms)
   const validFrom = passed === 0 ? issued : yearsLater(issued, Math.max(passed, 2010 - issued.year))

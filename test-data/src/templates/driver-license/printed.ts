@@ -12,7 +12,7 @@ export const cornerRadius = 3
 export const pxPerUnit = 1000 / cardSize.width
 
 export const ink = { label: '#28342c', value: '#1b1d1c', plate: '#7d6d60', seal: '#d23a2e' } as const
-export const labelStyle: LabelStyle = { size: 2.55, enSize: 1.75, fill: ink.label }
+export const labelStyle: LabelStyle = { size: 2.55, enSize: 1.6, fill: ink.label }
 
 /** Labels of the main page by the middle of their left edge, mm (measured on a published specimen). */
 export const frontLabels: readonly BilingualLabel[] = [
