@@ -1,6 +1,7 @@
 import { distance, type Image, type Matrix3, multiply, scaling } from '@recto/core'
 import sharp from 'sharp'
 import { degrade } from './degrade/degrade.ts'
+import { planScene } from './degrade/plan-scene.ts'
 import { type Difficulty, planCopy, planPhoto, type Recipe } from './degrade/recipe.ts'
 import { type Turn, turnImage, turnMatrix } from './degrade/turn.ts'
 import { type Drawing, placeFields, placeLines } from './draw/drawing.ts'
@@ -55,6 +56,7 @@ const planFor = (
   drawing: Drawing,
   difficulty: 'photo' | 'hard',
 ): { readonly recipe: Recipe; readonly tags: readonly string[] } => {
+  if (drawing.scene !== undefined) return planScene(rng, drawing.size, drawing.scene.lamps, difficulty)
   const isCopy = drawing.tags?.includes('two-sides') === true && rng.chance(0.5)
   if (!isCopy && drawing.screen !== true) return { recipe: planPhoto(rng, drawing.size, difficulty), tags: [] }
   const size = { width: Math.round(drawing.size.width * drawing.pxPerUnit), height: Math.round(drawing.size.height * drawing.pxPerUnit) }

@@ -33,6 +33,8 @@ export interface Drawing {
   readonly cornerRadius?: number
   /** A screenshot: it has no paper to photograph. */
   readonly screen?: boolean
+  /** A view that fills the picture, taken outdoors, by night too; where its lamps are, in the drawing's unit. */
+  readonly scene?: { readonly lamps: readonly Point[] }
   readonly tags?: readonly string[]
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Font, Glyph } from 'opentype.js'
 
-/** Fonts by what they look like, as files of npm packages (licences: README.md). */
+/** Fonts by what they look like, as files of npm packages or of this one (licences: README.md). */
 const files = {
   sans: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
   sansMedium: '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
@@ -11,6 +11,8 @@ const files = {
   serifBold: '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
   display: '@expo-google-fonts/zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf',
   mono: '@expo-google-fonts/b612-mono/400Regular/B612Mono_400Regular.ttf',
+  ocrB: '../../fonts/ocr-b/OCRB.otf',
+  condensed: '@expo-google-fonts/barlow-condensed/600SemiBold/BarlowCondensed_600SemiBold.ttf',
 } as const
 
 export type FontName = keyof typeof files
