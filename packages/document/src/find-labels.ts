@@ -1,4 +1,6 @@
-import type { TextChar, TextLine } from '@recto/core'
+import { type Quad, quadAngle, type TextChar, type TextLine } from '@recto/core'
+import { charsQuad } from './sheet.ts'
+import { findSplitLabels } from './split-labels.ts'
 
 /** A printed label found in a line. */
 export interface LabelHit {
@@ -11,6 +13,30 @@ export interface LabelHit {
   readonly cost: number
   /** Good enough to stand alone; a weak hit counts only where registration expects it. */
   readonly strong: boolean
+  /** Its first letters, where they were read as a line of their own. */
+  readonly head?: LabelPart
+}
+
+/** Characters of a line: first, and one past the last. */
+export interface LabelPart {
+  readonly line: TextLine
+  readonly from: number
+  readonly to: number
+}
+
+/** All characters that a printed label takes. */
+export const partsOf = (hit: LabelHit): readonly LabelPart[] => (hit.head === undefined ? [hit] : [hit.head, hit])
+
+/** From the label's first letter to its last, page px. */
+export const hitQuad = (hit: LabelHit): Quad => {
+  const [first, last] = [partQuad(hit.head ?? hit), partQuad(hit)]
+  return [first[0], last[1], last[2], first[3]]
+}
+
+/** Upright, also in a line that was read downwards. */
+const partQuad = ({ line, from, to }: LabelPart): Quad => {
+  const [a, b, c, d] = charsQuad(line, from, to)
+  return Math.abs(Math.sin(quadAngle(line.quad))) > 0.7 ? [d, a, b, c] : [a, b, c, d]
 }
 
 const runnerUpCost = 0.3
@@ -42,15 +68,27 @@ const cost = (char: TextChar, wanted: string): number => {
  */
 export const findLabels = (lines: readonly TextLine[], labels: readonly string[]): readonly LabelHit[] => {
   const wanted = labels.map((label) => ({ label, letters: [...fold(label)].filter((letter) => !strokes.test(letter)) }))
+  const split = findSplitLabels(lines, labels)
   return lines.flatMap((line) => {
     const places = line.chars.flatMap((char, index) => (strokes.test(char.text) ? [] : [index]))
-    const hits = wanted.flatMap(({ label, letters }) => hitsOf(line, places, label, letters))
+    const seen = lettersOf(line)
+    const hits = wanted.flatMap(({ label, letters }) => (isPossible(letters, seen) ? hitsOf(line, places, label, letters) : []))
+    hits.push(...split.filter((hit) => hit.line === line))
+    const heads = split.flatMap(({ head }) => (head?.line === line ? [head] : []))
     hits.sort(
       (a, b) => Number(b.strong) - Number(a.strong) || a.cost / a.label.length - b.cost / b.label.length || b.label.length - a.label.length,
     )
-    return hits.filter((hit, index) => !hits.slice(0, index).some((better) => better.from < hit.to && hit.from < better.to))
+    return hits.filter((hit, index) => ![...heads, ...hits.slice(0, index)].some((better) => better.from < hit.to && hit.from < better.to))
   })
 }
+
+/** Every letter that a line may hold. */
+const lettersOf = ({ chars }: TextLine): ReadonlySet<string> =>
+  new Set(chars.flatMap(({ text, alternatives }) => [fold(text), ...alternatives.map((other) => fold(other.text))]))
+
+/** Whether so many of the letters are there that the label may be; each one that is not costs an edit. */
+const isPossible = (letters: readonly string[], seen: ReadonlySet<string>): boolean =>
+  letters.filter((letter) => !seen.has(letter)).length <= Math.max(strongCost(letters.length), weakCost(letters.length))
 
 const hitsOf = (line: TextLine, places: readonly number[], label: string, letters: readonly string[]): readonly LabelHit[] => {
   const hits: LabelHit[] = []

@@ -1,9 +1,9 @@
 import { type Box, boxOf, invert, type Matrix3, type TextPage, transformQuad } from '@recto/core'
 import { type Fields, type Layout, locatorsOf } from './contract.ts'
-import type { LabelHit } from './find-labels.ts'
+import { hitQuad, type LabelHit } from './find-labels.ts'
 import type { LayoutMatch } from './match-layouts.ts'
 import type { Registration } from './register.ts'
-import { charsQuad, levelling, type PlacedLine, placeLines, type Sheet } from './sheet.ts'
+import { levelling, type PlacedLine, placeLines, type Sheet } from './sheet.ts'
 
 /** A printed label in the sheet's space: seen, or expected where the registered layout prints it. */
 export interface PlacedLabel {
@@ -41,7 +41,7 @@ export const layGround = (page: TextPage, match: LayoutMatch, layout: Layout<str
   const seen = match.hits.map(
     (hit): PlacedLabel => ({
       label: hit.label,
-      box: boxOf(transformQuad(charsQuad(hit.line, hit.from, hit.to), toSpace)),
+      box: boxOf(transformQuad(hitQuad(hit), toSpace)),
       hit,
       fit: fitOfHit(hit),
     }),
@@ -62,6 +62,8 @@ export const layGround = (page: TextPage, match: LayoutMatch, layout: Layout<str
   }
 }
 
+type Places = NonNullable<Layout<string>['places']>
+
 /**
  * Labels that the layout prints but nobody read, at their places, in the size of those that were read; where none was, labels are
  * as large as the text.
@@ -74,12 +76,19 @@ const expected = (
 ): readonly PlacedLabel[] => {
   const height = median((seen.length > 0 ? seen : lines).map(({ box }) => box.height))
   const width = seen.length > 0 ? median(seen.map(({ label, box }) => box.width / [...label].length)) : height
-  return Object.entries(layout.places ?? {})
-    .filter(([label]) => !seen.some((other) => other.label === label))
+  return unseenPlaces(layout.places ?? {}, seen)
     .map(([label, [x, y]]) => {
       const length = [...label].length * width
       return { label, box: { x: x - length / 2, y: y - height / 2, width: length, height }, hit: null, fit: fitOfExpected * fit }
     })
+    .filter(({ box }) => !seen.some((other) => overlaps(other.box, box)))
+}
+
+/** Labels that nobody read: of those that the form may print at one place, the first, and none where another of them was read. */
+const unseenPlaces = (places: Places, seen: readonly PlacedLabel[]): readonly (readonly [string, Places[string]])[] => {
+  const taken = new Set(seen.map(({ label }) => String(places[label])))
+  const isFirst = (place: string, index: number): boolean => Object.values(places).findIndex((other) => String(other) === place) === index
+  return Object.entries(places).filter(([, place], index) => !taken.has(String(place)) && isFirst(String(place), index))
 }
 
 const blocksOf = (layout: Layout<string>, fields: Fields): readonly Box[] =>
@@ -95,3 +104,5 @@ const centreIn = (box: Box, bounds: Box): boolean => {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   return x >= bounds.x && x <= bounds.x + bounds.width && y >= bounds.y && y <= bounds.y + bounds.height
 }
+
+const overlaps = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height

@@ -1,6 +1,6 @@
 import { boxOf, intersection, type Quad, type TextLine, type TextPage } from '@recto/core'
 import { type DocumentSpec, type Layout, locatorsOf } from './contract.ts'
-import { findLabels, type LabelHit } from './find-labels.ts'
+import { findLabels, type LabelHit, partsOf } from './find-labels.ts'
 import { outline, type Registration, register } from './register.ts'
 import { registerScene } from './register-scene.ts'
 
@@ -50,7 +50,9 @@ export const weightOf = ({ confidence, hits }: LayoutMatch): number => confidenc
 /** Whether two matches claim the same printed words. */
 export const sharesWords = (a: LayoutMatch, b: LayoutMatch): boolean =>
   a.anchored.some((line) => b.anchored.includes(line)) ||
-  a.hits.some((hit) => b.hits.some((other) => hit.line === other.line && hit.from < other.to && other.from < hit.to))
+  a.hits
+    .flatMap(partsOf)
+    .some((part) => b.hits.flatMap(partsOf).some((other) => part.line === other.line && part.from < other.to && other.from < part.to))
 
 /** That a value which looks like one of a scene's is one, unless its anchor says otherwise. */
 const sceneConfidence = 0.6
@@ -77,8 +79,9 @@ const instances = (key: string, layout: Layout<string>, lines: readonly TextLine
       if (registration === null) break
       const quad = outline(registration, layout.size)
       const inside = linesInside(lines, quad)
-      const placed = new Set(registration.inliers.map((hit) => hit.label))
-      const others = rest.filter((hit) => hit.strong && !placed.has(hit.label) && inside.includes(hit.line))
+      const { places } = layout
+      const placed = new Set(registration.inliers.map(({ label }) => String(places[label])))
+      const others = rest.filter((hit) => hit.strong && !placed.has(String(places[hit.label])) && inside.includes(hit.line))
       found.push({
         layout: key,
         registration,

@@ -14,7 +14,9 @@ import {
   transformQuad,
 } from '@recto/core'
 import type { Anchor, Layout } from './contract.ts'
-import type { LabelHit } from './find-labels.ts'
+import { hitQuad, type LabelHit } from './find-labels.ts'
+import { fitAffine } from './fit-affine.ts'
+import { fitProjective } from './fit-projective.ts'
 import { matchesOf } from './match-pattern.ts'
 import { charsQuad } from './sheet.ts'
 
@@ -32,11 +34,18 @@ export interface Registration {
   readonly fit: number
 }
 
-/** A label may stand this far from its declared place: printers differ, perspective bends. */
-const toleranceMm = 4
+/** A label may stand this far from its declared place, and on a page this share of its longer side: printers differ, perspective bends. */
+const leastToleranceMm = 4
+const toleranceShare = 0.022
 
-/** A camera that looks from the side shortens a card: two labels' similarity may miss a third by this much. */
-const firstToleranceMm = 9
+const toleranceOf = ({ width, height }: Size): number => Math.max(leastToleranceMm, toleranceShare * Math.max(width, height))
+
+/** A camera that looks from the side shortens a card: two labels' similarity may miss a third by so many tolerances. */
+const firstTolerances = 2.25
+
+/** What is larger than this is seen in perspective, and has this many labels to tell. */
+const perspectiveFromMm = 150
+const leastForPerspective = 6
 
 const rounds = 4
 
@@ -60,6 +69,8 @@ interface Pair {
   /** May propose a fit, not only agree with one. */
   readonly strong: boolean
   readonly weight: number
+  /** What was read there, page px. */
+  readonly quad: Quad
   readonly line: TextLine
   readonly hit: LabelHit | null
 }
@@ -81,29 +92,30 @@ export const register = (hits: readonly LabelHit[], lines: readonly TextLine[], 
   const fits = strong.flatMap((a, index) => strong.slice(index + 1).flatMap((b) => refine(similarity(a, b), pairs, size) ?? []))
   const best = fits.reduce<Fit | null>((better, fit) => (better === null || beats(fit, better) ? fit : better), null)
   if (best === null) return null
-  const { toPage, agreeing, residualMm } = best
-  const share = sourcesOf(agreeing) / (Object.keys(places).length + anchors.length)
+  const { toPage, agreeing, residualMm } = bend(best, pairs, size)
+  const share = Math.min(1, sourcesOf(agreeing) / (new Set(Object.values(places).map(String)).size + anchors.length))
   return {
     toPage,
     toMm: invert(toPage),
     inliers: agreeing.flatMap(({ hit }) => hit ?? []),
     anchored: agreeing.flatMap(({ hit, line }) => (hit === null ? [line] : [])),
     residualMm,
-    fit: Math.min(1, (0.5 + 0.5 * share) * Math.exp(-((residualMm / toleranceMm) ** 2) / 2)),
+    fit: Math.min(1, (0.5 + 0.5 * share) * Math.exp(-((residualMm / toleranceOf(size)) ** 2) / 2)),
   }
 }
 
 const pairOfLabel = (hit: LabelHit, places: NonNullable<Layout<string>['places']>): Pair | null => {
   const mm = places[hit.label]
   if (mm === undefined) return null
-  const { label, line, from, to, strong } = hit
-  return { source: label, point: label, mm, px: quadCentre(charsQuad(line, from, to)), strong, weight: 1, line, hit }
+  const { label, line, strong } = hit
+  const quad = hitQuad(hit)
+  return { source: label, point: label, mm, px: quadCentre(quad), quad, strong, weight: 1, line, hit }
 }
 
 const pairsOfAnchor = ({ pattern, alphabet, from, to }: Anchor, line: TextLine): readonly Pair[] =>
   matchesOf(line, pattern, alphabet).flatMap((match) => {
     const quad = charsQuad(line, match.from, match.to)
-    const common = { source: pattern.source, strong: true, weight: anchorWeight, line, hit: null }
+    const common = { source: pattern.source, quad, strong: true, weight: anchorWeight, line, hit: null }
     const first = { ...common, point: `${pattern.source}<`, mm: from, px: between(quad[0], quad[3], 0.5) }
     return to === undefined ? [first] : [first, { ...common, point: `${pattern.source}>`, mm: to, px: between(quad[1], quad[2], 0.5) }]
   })
@@ -125,12 +137,24 @@ const beats = (a: Fit, b: Fit): boolean => {
 const refine = (start: Matrix3 | null, pairs: readonly Pair[], size: Size): Fit | null => {
   if (start === null) return null
   let toPage = start
-  let agreeing = agree(start, pairs, firstToleranceMm)
+  const tolerance = toleranceOf(size)
+  let agreeing = agree(start, pairs, firstTolerances * tolerance)
   for (let round = 1; round <= rounds && sourcesOf(agreeing) >= 2; round++) {
-    toPage = affine(agreeing, start, size)
-    agreeing = agree(toPage, pairs, firstToleranceMm + ((toleranceMm - firstToleranceMm) * round) / rounds)
+    toPage = fitAffine(agreeing, start, size)
+    agreeing = agree(toPage, pairs, tolerance * (firstTolerances + ((1 - firstTolerances) * round) / rounds))
   }
   return sourcesOf(agreeing) >= 2 && isView(toPage) ? { toPage, agreeing, residualMm: residual(toPage, agreeing) } : null
+}
+
+/** The fit with the page's perspective, where that explains more of the labels, or the same ones better. */
+const bend = (flat: Fit, pairs: readonly Pair[], size: Size): Fit => {
+  if (Math.max(size.width, size.height) < perspectiveFromMm || sourcesOf(flat.agreeing) < leastForPerspective) return flat
+  const toPage = fitProjective(flat.agreeing)
+  if (toPage === null) return flat
+  const agreeing = agree(toPage, pairs, toleranceOf(size))
+  const again = fitProjective(agreeing) ?? toPage
+  const bent = { toPage: again, agreeing, residualMm: residual(again, agreeing) }
+  return beats(bent, flat) ? bent : flat
 }
 
 /** Outline of the layout, page px. */
@@ -144,9 +168,9 @@ const similarity = (a: Pair, b: Pair): Matrix3 | null => {
   if (square === 0) return null
   const c = (mx * px + my * py) / square
   const s = (mx * py - my * px) / square
-  const heightMm = quadHeight(a.line.quad) / Math.hypot(c, s)
+  const heightMm = quadHeight(a.quad) / Math.hypot(c, s)
   if (heightMm < labelHeightsMm[0] || heightMm > labelHeightsMm[1]) return null
-  const against = Math.abs(Math.atan2(s, c) - quadAngle(a.line.quad))
+  const against = Math.abs(Math.atan2(s, c) - quadAngle(a.quad))
   if (Math.min(against, 2 * Math.PI - against) > (mostTiltDegrees * Math.PI) / 180) return null
   return [c, -s, a.px[0] - c * a.mm[0] + s * a.mm[1], s, c, a.px[1] - s * a.mm[0] - c * a.mm[1], 0, 0, 1]
 }
@@ -178,36 +202,4 @@ const residual = (map: Matrix3, pairs: readonly Pair[]): number => {
     return (x - mm[0]) ** 2 + (y - mm[1]) ** 2
   })
   return Math.sqrt(squares.reduce((total, square) => total + square, 0) / Math.max(1, pairs.length))
-}
-
-/** Weight of each corner of the layout, held where the similarity put it, against one label. */
-const cornerWeight = 0.02
-
-/** Least squares affine map from mm to px; the layout's corners keep it from running away where labels stand in a row. */
-const affine = (pairs: readonly Pair[], start: Matrix3, { width, height }: Size): Matrix3 => {
-  const corners = quadOfBox({ x: 0, y: 0, width, height })
-  const points = [
-    ...pairs.map(({ mm, px, weight }) => ({ mm, px, weight })),
-    ...corners.map((mm) => ({ mm, px: transformPoint(start, mm), weight: cornerWeight })),
-  ]
-  const normal = [0, 0, 0, 0, 0, 0, 0, 0, 0]
-  const right = [0, 0, 0, 0, 0, 0]
-  for (const { mm, px, weight } of points) {
-    const row = [mm[0], mm[1], 1]
-    for (let i = 0; i < 3; i++) {
-      for (let j = 0; j < 3; j++) normal[i * 3 + j] = (normal[i * 3 + j] as number) + weight * (row[i] as number) * (row[j] as number)
-      right[i] = (right[i] as number) + weight * (row[i] as number) * px[0]
-      right[i + 3] = (right[i + 3] as number) + weight * (row[i] as number) * px[1]
-    }
-  }
-  const solve = invert(normal as unknown as Matrix3)
-  const rowOf = (offset: number): [number, number, number] => {
-    const [a, b, c] = [right[offset] as number, right[offset + 1] as number, right[offset + 2] as number]
-    return [
-      solve[0] * a + solve[1] * b + solve[2] * c,
-      solve[3] * a + solve[4] * b + solve[5] * c,
-      solve[6] * a + solve[7] * b + solve[8] * c,
-    ]
-  }
-  return [...rowOf(0), ...rowOf(3), 0, 0, 1]
 }

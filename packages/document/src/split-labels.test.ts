@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { lineAt } from '../../testing/src/page-literal.ts'
+import { findLabels } from './find-labels.ts'
+
+const labels = ['名称', '住所', '经营者']
+
+test('a label whose letters were read as two lines is found with the value behind it', () => {
+  const [name, value] = [lineAt('名', 0, 10), lineAt('称某某公司', 100, 11)]
+  const hits = findLabels([name, value], labels)
+  expect(hits).toMatchObject([{ label: '名称', line: value, from: 0, to: 1, strong: true, head: { line: name, from: 0, to: 1 } }])
+})
+
+test('three letters may part anywhere', () => {
+  expect(findLabels([lineAt('经营', 0, 10), lineAt('者 张三', 90, 10)], labels)).toMatchObject([{ label: '经营者', from: 0, to: 1 }])
+})
+
+test('letters of two labels that were read downwards are told apart', () => {
+  const flat = lineAt('名住', 0, 0)
+  const column = {
+    ...flat,
+    quad: [[20, 0], [20, 80], [0, 80], [0, 0]] as const, // biome-ignore format: a quad
+    chars: flat.chars.map((char, index) => ({
+      ...char,
+      quad: [[20, index * 50], [20, index * 50 + 20], [0, index * 50 + 20], [0, index * 50]] as const, // biome-ignore format: a quad
+    })),
+  }
+  const lines = [column, lineAt('称某某公司', 100, 10), lineAt('所南京路1号', 100, 60)]
+  expect(findLabels(lines, labels)).toMatchObject([
+    { label: '名称', head: { line: column, from: 0 } },
+    { label: '住所', head: { line: column, from: 1 } },
+  ])
+})
+
+test('letters of another row, of another size or far away are none of it', () => {
+  const tail = lineAt('称某某公司', 100, 10)
+  for (const head of [lineAt('名', 0, 60), lineAt('名', 0, 10, 60), lineAt('名', -400, 10)])
+    expect(findLabels([head, tail], labels)).toEqual([])
+})
