@@ -13,12 +13,15 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === 'string')
 
-/** Text leaves by name; those of both sides of a card lie one level down. */
+/** Text leaves by name; those of both sides of a card lie one level down, those in the holder's language two. */
 const leavesOf = (tree: Tree): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
-    Object.entries(tree).flatMap(([name, value]) =>
-      isTree(value) && /^(front|back)$/.test(name) ? Object.entries(value) : [[name, value]],
-    ),
+    Object.entries(tree).flatMap(([name, value]) => {
+      if (!isTree(value)) return [[name, value]]
+      if (name === 'front' || name === 'back') return Object.entries(value)
+      const local = name === 'extra_info' ? value.local_language : undefined
+      return isTree(local) ? Object.entries(local).map(([key, text]) => [`local_language.${key}`, text]) : []
+    }),
   )
 
 /** The fields of a result by the names of the HTTP interface, which labels use. Absent ones were not read. */

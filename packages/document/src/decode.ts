@@ -22,7 +22,7 @@ export interface Slot {
 }
 
 /** Below this share of probability inside the alphabet, a character is none of it: noise, a separator, part of a label. */
-const leastAlphabetShare = 1e-3
+export const leastAlphabetShare = 1e-3
 
 /** Look-alikes, for text that comes without a posterior. Never applied to a text layer: its characters are certain. */
 const lookAlikes: Readonly<Record<string, string>> = {
@@ -87,58 +87,8 @@ export const decodeSlots = (glyphs: readonly Glyph[], alphabet: string, between 
   return inner.length > 0 && inner.every((slot) => slot !== null) ? inner : null
 }
 
-/**
- * The slots under the alphabets of their positions, by the likeliest form that has as many, the first of equals; one that cannot be of
- * its alphabet stays as it is.
- */
-export const narrow = (slots: readonly Slot[], forms: readonly (readonly string[])[]): readonly Slot[] => {
-  const fitting = forms.filter(({ length }) => length === slots.length).map((form) => form.map((alphabet) => new Set(alphabet)))
-  const odds = fitting.map((form) => likelihoodOf(slots, form))
-  const form = fitting[odds.indexOf(Math.max(...odds))]
-  return form === undefined ? slots : slots.map((slot, position) => slotOf(slot.glyph, form[position] as Set<string>) ?? slot)
-}
-
-/** Probability that each slot is of the alphabet of its position. */
-const likelihoodOf = (slots: readonly Slot[], form: readonly ReadonlySet<string>[]): number =>
-  slots.reduce((product, { options }, position) => {
-    const inside = options.filter(({ text }) => form[position]?.has(text) === true)
-    return (
-      product *
-      Math.max(
-        leastAlphabetShare,
-        inside.reduce((total, { probability }) => total + probability, 0),
-      )
-    )
-  }, 1)
-
-/** At most so many fillers are put in or taken out: more was lost than fillers. */
-const mostFillers = 8
-
-/**
- * The slots with their longest run of fillers (the last of equals) stretched or cut so that they are as many as the nearest form asks
- * for. Fillers say nothing, and a row of them is easily read as one more or fewer; without a row of two nothing is changed.
- */
-export const fitFillers = (slots: readonly Slot[], filler: string, forms: readonly (readonly string[])[]): readonly Slot[] => {
-  const surplus = forms.map(({ length }) => slots.length - length).reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a))
-  const run = longestRun(slots, filler)
-  const kept = run.to - run.from - surplus
-  if (surplus === 0 || run.to - run.from < 2 || Math.abs(surplus) > mostFillers || kept < 1) return slots
-  const glyph = (slots[run.from] as Slot).glyph
-  const fill: Slot = { glyph, options: [{ text: filler, probability: 1 }], repaired: true }
-  return [...slots.slice(0, run.from), ...Array.from({ length: kept }, () => fill), ...slots.slice(run.to)]
-}
-
-const longestRun = (slots: readonly Slot[], text: string): { readonly from: number; readonly to: number } => {
-  let best = { from: 0, to: 0 }
-  let from = 0
-  for (const [index, slot] of slots.entries()) {
-    if (slot.options[0]?.text !== text) from = index + 1
-    else if (index + 1 - from >= best.to - best.from) best = { from, to: index + 1 }
-  }
-  return best
-}
-
-const slotOf = (glyph: Glyph, allowed: ReadonlySet<string>): Slot | null => {
+/** A character under an alphabet; `null` when it can be none of it. */
+export const slotOf = (glyph: Glyph, allowed: ReadonlySet<string>): Slot | null => {
   const fold = glyph.char.text.normalize('NFKC')
   if (allowed.has(fold) && glyph.posterior === undefined && glyph.char.alternatives.length === 0)
     return { glyph, options: [{ text: fold, probability: 1 }], repaired: false }

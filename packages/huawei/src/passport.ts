@@ -1,4 +1,4 @@
-import type { AnyReadResult } from '@recto/document'
+import type { AnyReadResult, Field } from '@recto/document'
 import { type AnyFields, asText, type Wire, wireConfidences, wireValues } from './encode.ts'
 import type { Endpoint } from './endpoint.ts'
 import { huaweiError } from './errors.ts'
@@ -49,12 +49,10 @@ const local: readonly Wire[] = [
   { name: 'nationality', field: 'printedNationality', text: inChinese },
 ]
 
-/** The zone's lines as they stand; a visa's second line has a field of its own. */
-const machineCodes = (fields: AnyFields): Readonly<Record<string, string>> => {
-  const lines = [fields.line1, fields.line2 ?? fields.visaLine2, fields.line3].flatMap(
-    (field) => (field?.value as string | undefined) ?? [],
-  )
-  return Object.fromEntries(lines.map((line, index) => [index === 0 ? 'machine_code' : `machine_code${index + 1}`, line]))
+/** The zone's lines by their names here; a visa's second line has a field of its own. */
+const machineCodes = <T>(fields: AnyFields, of: (line: Field<unknown>) => T): Readonly<Record<string, T>> => {
+  const lines = { machine_code: fields.line1, machine_code2: fields.line2 ?? fields.visaLine2, machine_code3: fields.line3 }
+  return Object.fromEntries(Object.entries(lines).flatMap(([name, line]) => (line === undefined ? [] : [[name, of(line)]])))
 }
 
 const tableOf = ({ layout }: Document): readonly Wire[] => (layout === 'chinese' ? chinese : foreign)
@@ -64,11 +62,15 @@ export const passportContent = (document: Document): Readonly<Record<string, unk
   const values = wireValues(tableOf(document), fields)
   return document.layout === 'chinese'
     ? { ...values, extra_info: { local_language: wireValues(local, fields) }, confidence: wireConfidences(chinese, fields) }
-    : { ...values, ...machineCodes(fields), extra_info: {}, confidence: wireConfidences(ofZone, fields) }
+    : { ...values, ...machineCodes(fields, ({ value }) => value ?? ''), extra_info: {}, confidence: wireConfidences(ofZone, fields) }
 }
 
-export const passportConfidence = (document: Document): Readonly<Record<string, number>> =>
-  wireConfidences(tableOf(document), document.fields as AnyFields)
+export const passportConfidence = (document: Document): Readonly<Record<string, unknown>> => {
+  const fields = document.fields as AnyFields
+  const values = wireConfidences(tableOf(document), fields)
+  if (document.layout === 'chinese') return { ...values, extra_info: { local_language: wireConfidences(local, fields) } }
+  return { ...values, ...machineCodes(fields, ({ confidence }) => confidence) }
+}
 
 /** `passport`: the likeliest document of the picture. */
 export const passport: Endpoint = {

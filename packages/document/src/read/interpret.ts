@@ -1,6 +1,8 @@
+import type { Alternative } from '@recto/core'
 import type { FieldKind, FieldSpec } from '../contract.ts'
-import { decodeSlots, fitFillers, type Glyph, narrow, type Option, readingsOf, spellings } from '../decode.ts'
+import { decodeSlots, type Glyph, type Option, readingsOf, spellings } from '../decode.ts'
 import { cleanText } from '../fields/clean-text.ts'
+import { fitFillers, narrow } from '../forms.ts'
 import type { Issue } from '../result.ts'
 import { afterPassing, checksOf } from '../score.ts'
 import { type Span, spanChars, spansText } from '../sheet.ts'
@@ -58,8 +60,15 @@ const readText: Interpret = (field, spans) => {
 const caution = 3
 
 /** Probability of a free text: that of its least certain character, weighed against the likeliest other reading of it. */
-const leastCertain = (glyphs: readonly Glyph[]): number =>
-  Math.min(1, ...glyphs.map(({ char }) => char.confidence * (1 - (char.alternatives[0]?.confidence ?? 0)))) ** caution
+const leastCertain = (glyphs: readonly Glyph[]): number => Math.min(1, ...glyphs.map(certaintyOf)) ** caution
+
+/** Full-width and half-width forms are one character: they do not doubt each other. */
+const certaintyOf = ({ char: { text, confidence, alternatives } }: Glyph): number => {
+  const folded = text.normalize('NFKC')
+  const isOther = (other: Alternative): boolean => other.text.normalize('NFKC') !== folded
+  const alike = alternatives.filter((other) => !isOther(other)).reduce((sum, other) => sum + other.confidence, 0)
+  return Math.min(1, confidence + alike) * (1 - (alternatives.find(isOther)?.confidence ?? 0))
+}
 
 const readCode: Interpret = (field, spans) => {
   const text = spansText(spans)
@@ -75,6 +84,7 @@ const readCode: Interpret = (field, spans) => {
   if (chosen === undefined) return undecodable(field, text)
   const parsed = parse(field, chosen.text)
   if (!parsed.success) return { ...unparsable(field, chosen.text), text }
+  const rivals = list.filter((other) => other !== chosen && isGood(other)).reduce((total, { probability }) => total + probability, 0)
   const tried = Math.max(parts.tried, index + 1)
   const isRepaired = tried > 1 || slots.length !== wide.length || slots.some((slot) => slot.repaired)
   const probabilities = parts.slots.map(({ options }, position) =>
@@ -86,6 +96,7 @@ const readCode: Interpret = (field, spans) => {
     read: parts.proven.reduce((read, part) => read * liftOf(part, probabilities), productOf(probabilities)),
     tried,
     probabilities,
+    ...(rivals > 0 ? { ceiling: chosen.probability / (chosen.probability + rivals) } : {}),
     issues: isRepaired ? [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${chosen.text}".` }] : [],
   }
 }
@@ -105,7 +116,7 @@ const liftOf = ({ from, to, chance }: ProvenPart, probabilities: readonly number
 /** Every check holds for what the spelling says. */
 const accepts = (field: FieldSpec<unknown>, spelling: string): boolean => {
   const parsed = parse(field, spelling)
-  return parsed.success && checksOf(field, parsed.data).every((check) => check.holds(parsed.data))
+  return parsed.success && checksOf(field, parsed.data).every((check) => check.loose === true || check.holds(parsed.data))
 }
 
 /** Characters that cannot be of the alphabet stay as they are printed. */

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { lineAt } from '../../testing/src/page-literal.ts'
+import { decodeSlots, type Glyph } from './decode.ts'
+import { fitFillers, narrow } from './forms.ts'
+
+const glyphs = (text: string): readonly Glyph[] => lineAt(text, 0, 0).chars.map((char) => ({ char, posterior: undefined }))
+
+test('each position has its own alphabet where the form says so', () => {
+  const slots = decodeSlots(glyphs('8|BO8'), '0123456789ABO') ?? []
+  const form = [['AB', '0123456789', '0123456789']]
+  expect(narrow(slots, form).map(({ options }) => options[0]?.text)).toEqual(['B', '0', '8'])
+  expect(narrow(slots, [['AB']])).toEqual(slots)
+})
+
+test('the longest row of fillers is stretched or cut to the length of the form', () => {
+  const fitted = (text: string, length: number): string =>
+    fitFillers(decodeSlots(glyphs(text), 'AB<') ?? [], '<', [Array.from({ length }, () => 'AB<')])
+      .map(({ options }) => options[0]?.text)
+      .join('')
+  expect(fitted('AB<<B<<<A', 11)).toBe('AB<<B<<<<<A')
+  expect(fitted('AB<<B<<<A', 8)).toBe('AB<<B<<A')
+  expect(fitted('AB<B', 5)).toBe('AB<B')
+})
+
+test('where a form allows both of two look-alikes neither is certain; where it allows one, that one stands there', () => {
+  const slots = decodeSlots(glyphs('O8'), '0123456789ABO') ?? []
+  const [first] = narrow(slots, [['0123456789ABO', '0123456789']])
+  expect(first?.options).toEqual([
+    { text: 'O', probability: 0.95 },
+    { text: '0', probability: 0.05 },
+  ])
+  expect(narrow(slots, [['0123456789', 'AB']]).map(({ options }) => options[0]?.text)).toEqual(['0', 'B'])
+})
