@@ -1,6 +1,7 @@
 import { boxOf, intersection, type Quad, type TextLine, type TextPage } from '@recto/core'
 import { type DocumentSpec, type Layout, locatorsOf } from './contract.ts'
 import { findLabels, type LabelHit, partsOf } from './find-labels.ts'
+import { matchesOf } from './match-pattern.ts'
 import { outline, type Registration, register } from './register.ts'
 import { registerScene } from './register-scene.ts'
 
@@ -71,7 +72,8 @@ const sceneInstances = (key: string, layout: Layout<string>, lines: readonly Tex
 const instances = (key: string, layout: Layout<string>, lines: readonly TextLine[]): readonly LayoutMatch[] => {
   const hits = findLabels(lines, labelsOf(layout))
   const found: LayoutMatch[] = []
-  if (layout.places !== undefined) {
+  const { places = {}, anchors = [] } = layout
+  if (layout.places !== undefined || anchors.length > 0) {
     let rest = hits
     let free = lines
     while (found.length < mostInstances) {
@@ -79,7 +81,6 @@ const instances = (key: string, layout: Layout<string>, lines: readonly TextLine
       if (registration === null) break
       const quad = outline(registration, layout.size)
       const inside = linesInside(lines, quad)
-      const { places } = layout
       const placed = new Set(registration.inliers.map(({ label }) => String(places[label])))
       const others = rest.filter((hit) => hit.strong && !placed.has(String(places[hit.label])) && inside.includes(hit.line))
       found.push({
@@ -97,7 +98,9 @@ const instances = (key: string, layout: Layout<string>, lines: readonly TextLine
   if (found.length > 0) return found
   const strong = hits.filter((hit) => hit.strong)
   const confidence = looseConfidence(layout, lines, strong)
-  return confidence > 0 ? [{ layout: key, registration: null, hits: strong, anchored: [], quad: null, confidence }] : []
+  if (confidence === 0) return []
+  const anchored = lines.filter((line) => anchors.some(({ pattern, alphabet }) => matchesOf(line, pattern, alphabet).length > 0))
+  return [{ layout: key, registration: null, hits: strong, anchored, quad: null, confidence }]
 }
 
 /** Confidence of a layout that has not registered: its words are on the page, where they stand does not say it is this one. */
