@@ -26,8 +26,8 @@ test('where a form allows both of two look-alikes neither is certain; where it a
   const slots = decodeSlots(glyphs('O8'), '0123456789ABO') ?? []
   const [first] = narrow(slots, [['0123456789ABO', '0123456789']])
   expect(first?.options).toEqual([
-    { text: 'O', probability: 0.95 },
-    { text: '0', probability: 0.05 },
+    { text: 'O', probability: 0.98 },
+    { text: '0', probability: 0.02 },
   ])
   expect(narrow(slots, [['0123456789', 'AB']]).map(({ options }) => options[0]?.text)).toEqual(['0', 'B'])
 })

@@ -1,4 +1,5 @@
-import { below, choice, code, date, defineDocument, matching, type ResultOf, text } from '@recto/document'
+import { below, choice, code, date, defineDocument, matching, type ResultOf, sliceOf, text } from '@recto/document'
+import { withoutFillers } from '@recto/document/checks'
 import { isCardComposite, zoneFields } from './zone-fields.ts'
 import { threeLines, twoLines } from './zones.ts'
 
@@ -11,7 +12,11 @@ const id3 = { width: 125, height: 88 }
 /** Visas of format A are larger than a page's fields (ICAO Doc 9303 part 7). */
 const visaA = { width: 120, height: 80 }
 
-const chinese = twoLines('P[A-Z<]CHN', 'line2', 44, id3.height)
+const chinese = twoLines('P[A-Z0-9<]CHN', 'line2', 44, id3.height)
+/** Chinese numbers begin with a letter (G; E, then a letter or a digit; D, S, P for others): a digit read there is its look-alike. */
+const letterOfDigit: Readonly<Record<string, string>> = { 6: 'G', 5: 'S', 0: 'D' }
+const chineseNumber = (line: string): string => (letterOfDigit[line.charAt(0)] ?? line.charAt(0)) + withoutFillers(line.slice(1, 9))
+
 const foreign = twoLines('P[A-Z0-9<](?!CHN)', 'line2', 44, id3.height)
 const official = twoLines('[ACI]', 'line2', 36, id2.height)
 const card = threeLines(id1.height)
@@ -53,6 +58,7 @@ export const passport = defineDocument({
       cues: [...chinese.cues, /护照/u, /签发机关|签发地点|出生地点/u],
       find: {
         ...chinese.find,
+        number: sliceOf('line2', 0, 9, chineseNumber),
         localName: below('姓名'),
         printedName: matching(/^([A-Z]+,[A-Z]*)$/u),
         printedNumber: [below('护照号'), matching(/^([EGDSP][A-Z0-9]\d{7})$/u)],
