@@ -25,11 +25,16 @@ const leavesOf = (tree: Tree): Readonly<Record<string, unknown>> =>
   )
 
 /** The fields of a result by the names of the HTTP interface, which labels use. Absent ones were not read. */
-export const fieldsOf = (id: string, result: AnyReadResult): ReadonlyMap<string, NamedValue> => {
+export const fieldsOf = (
+  id: string,
+  result: AnyReadResult,
+  printed: Readonly<Record<string, string>> = {},
+): ReadonlyMap<string, NamedValue> => {
   const endpoint = endpointNames.find((name): name is EndpointName => name === id)
   if (endpoint === undefined) return new Map()
   const { response, confidence } = toHuawei(endpoint, result, { today: '2025-12-31' })
   const answer = (response as Tree).result
+  if (Array.isArray(answer)) return fieldsOfItems(answer as readonly Tree[], confidence as readonly Tree[], printed)
   if (!isTree(answer)) return new Map()
   const confidences = leavesOf(confidence as Tree)
   return new Map(
@@ -39,6 +44,38 @@ export const fieldsOf = (id: string, result: AnyReadResult): ReadonlyMap<string,
       return typeof text === 'string' && text !== ''
         ? [[name, { value: text, confidence: typeof sure === 'number' ? sure : 0 }] as const]
         : []
+    }),
+  )
+}
+
+/** Labels of several items on one picture carry their number: `plate_number`, `plate_number_2`. */
+const numbered = /^(.*?)(_\d+)?$/u
+
+/**
+ * The fields of a list of items under the names of their labels: each labelled item is held against the one that agrees with it in
+ * most values, each of these once.
+ */
+const fieldsOfItems = (
+  items: readonly Tree[],
+  confidences: readonly Tree[],
+  printed: Readonly<Record<string, string>>,
+): ReadonlyMap<string, NamedValue> => {
+  const labels = Object.entries(printed).map(([name, value]) => {
+    const [, base = name, number = ''] = numbered.exec(name) ?? []
+    return { name, base, number, value }
+  })
+  const free = new Set(items.keys())
+  return new Map(
+    [...new Set(labels.map(({ number }) => number))].flatMap((number) => {
+      const own = labels.filter((label) => label.number === number)
+      const agreeing = (index: number): number => own.filter(({ base, value }) => items[index]?.[base] === value).length
+      const [best] = [...free].sort((a, b) => agreeing(b) - agreeing(a))
+      if (best === undefined) return []
+      free.delete(best)
+      return own.flatMap(({ name, base }): readonly (readonly [string, NamedValue])[] => {
+        const [value, sure] = [items[best]?.[base], confidences[best]?.[base]]
+        return typeof value === 'string' && value !== '' ? [[name, { value, confidence: typeof sure === 'number' ? sure : 0 }]] : []
+      })
     }),
   )
 }

@@ -33,7 +33,7 @@ export const scoreReading = (picture: LabelledPicture, result: AnyReadResult, ms
     type,
     ms,
     status: result.status,
-    fields: scoreFields(id, fields, fieldsOf(documentIdOf(type), result)),
+    fields: scoreFields(id, fields, fieldsOf(documentIdOf(type), result, fields)),
     text: judged ? scoreText(lines, read, linesPartial) : null,
     lost: judged ? lines.filter((line) => scoreText([line], read, true).linesFound === 0) : [],
   }

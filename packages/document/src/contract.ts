@@ -16,6 +16,10 @@ export interface Check<Value> {
   readonly over?: readonly [from: number, to: number]
   /** It is about values of this many characters; others neither pass nor fail it. */
   readonly length?: number
+  /** Which values it is about; others neither pass nor fail it. @default all */
+  about?(value: Value): boolean
+  /** Right values may fail it: it is reported and keeps the value doubtful, but no other spelling is taken for its sake. @default false */
+  readonly loose?: boolean
   holds(value: Value): boolean
 }
 
@@ -126,6 +130,8 @@ export interface DocumentSpec<Id extends string = string, F extends Fields = Fie
   readonly title: Title
   /** `card`: may need flattening; `page`: stands alone; `scene`: a value without labels, as often as it is seen: one anchor registers. */
   readonly view: 'card' | 'page' | 'scene'
+  /** Seals in this colour may lie over the print: what is doubtful is looked at without their ink too. */
+  readonly seals?: 'red'
   readonly fields: F
   readonly layouts: { readonly [K in L]: Layout<keyof F & string> }
   readonly rules?: readonly Rule<F>[]

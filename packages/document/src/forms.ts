@@ -2,13 +2,13 @@ import { leastAlphabetShare, type Slot, slotOf } from './decode.ts'
 
 /**
  * The slots under the alphabets of their positions, by the likeliest form that has as many, the first of equals; one that cannot be of
- * its alphabet stays as it is.
+ * its alphabet stays as it is. Look-alikes are weighed only where a check can decide between them.
  */
-export const narrow = (slots: readonly Slot[], forms: readonly (readonly string[])[]): readonly Slot[] => {
+export const narrow = (slots: readonly Slot[], forms: readonly (readonly string[])[], isChecked: boolean): readonly Slot[] => {
   const fitting = forms.filter(({ length }) => length === slots.length).map((form) => form.map((alphabet) => new Set(alphabet)))
   const odds = fitting.map((form) => likelihoodOf(slots, form))
   const form = fitting[odds.indexOf(Math.max(...odds))]
-  return form === undefined ? slots : slots.map((slot, position) => slotAt(slot, form[position] as Set<string>))
+  return form === undefined ? slots : slots.map((slot, position) => slotAt(slot, form[position] as Set<string>, isChecked))
 }
 
 /** Characters of codes that look alike in print made for machines and people (OCR-B, plates): one is easily read as another, surely. */
@@ -18,12 +18,12 @@ const twins: Readonly<Record<string, string>> = { 0: 'OQD', O: '0', Q: '0', D: '
 const leastTwin = 0.02
 
 /** A slot under the alphabet of its position. */
-const slotAt = (slot: Slot, allowed: ReadonlySet<string>): Slot => {
+const slotAt = (slot: Slot, allowed: ReadonlySet<string>, isChecked: boolean): Slot => {
   const own = slotOf(slot.glyph, allowed)
   const likeliest = (own ?? slot).options[0]?.text ?? ''
   const others = [...(twins[likeliest] ?? '')].filter((twin) => allowed.has(twin))
   if (own === null) return others[0] === undefined ? slot : { ...slot, options: [{ text: others[0], probability: 1 }], repaired: true }
-  const raised = others.filter((twin) => (own.options.find(({ text }) => text === twin)?.probability ?? 0) < leastTwin)
+  const raised = others.filter((twin) => isChecked && (own.options.find(({ text }) => text === twin)?.probability ?? 0) < leastTwin)
   if (raised.length === 0) return own
   const rest = own.options.filter(({ text }) => !raised.includes(text))
   const scale = (1 - leastTwin * raised.length) / rest.reduce((sum, { probability }) => sum + probability, 0)

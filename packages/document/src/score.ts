@@ -7,6 +7,9 @@ export const unprovenCeiling = 0.97
 /** A value that fails its own check is doubtful, however clearly it was read. */
 const failedCeiling = 0.4
 
+/** A value that fails a check which right ones may fail as well. */
+const looseCeiling = 0.85
+
 /** A broken rule: on a field that nothing else proves, and on one that passed a check of its own. */
 const brokenCeiling = 0.5
 const brokenProvenCeiling = 0.85
@@ -59,7 +62,7 @@ export const score = (read: number, place: number, proof: Proof, verdicts: reado
   for (const verdict of verdicts) if (verdict.holds) p = afterPassing(p, verdict.chance)
   const proven = isProven(proof)
   const agreed = verdicts.some((verdict) => verdict.holds)
-  if (failed.length > 0) p = Math.min(p, failedCeiling)
+  for (const { loose = false } of failed) p = Math.min(p, loose ? looseCeiling : failedCeiling)
   if (verdicts.some((verdict) => !verdict.holds)) p = Math.min(p, proven ? brokenProvenCeiling : brokenCeiling)
   return proven || agreed ? p : Math.min(p, unprovenCeiling)
 }
@@ -73,7 +76,10 @@ export const factorsOf = (read: number, place: number, confidence: number): Fact
 
 /** The checks that are about the value at all. */
 export const checksOf = ({ checks = [] }: FieldSpec<unknown>, value: unknown): readonly Check<unknown>[] =>
-  checks.filter(({ length }) => length === undefined || (typeof value === 'string' && value.length === length))
+  checks.filter(
+    ({ length, about }) =>
+      (length === undefined || (typeof value === 'string' && value.length === length)) && (about === undefined || about(value)),
+  )
 
 /** Failed checks as issues. */
 export const issuesOf = (failed: readonly Check<unknown>[], text: string): readonly Issue[] =>

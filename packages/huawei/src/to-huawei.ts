@@ -6,6 +6,10 @@ import type { Endpoint, HuaweiAnswer, HuaweiOptions } from './endpoint.ts'
 import { huaweiError } from './errors.ts'
 import { generalText } from './general-text.ts'
 import { idCard } from './id-card.ts'
+import { licensePlate } from './license-plate.ts'
+import { passport } from './passport.ts'
+import { vehicleLicense } from './vehicle-license.ts'
+import { vin } from './vin.ts'
 
 /** One table for each endpoint, by the last segment of its path. */
 const endpoints = {
@@ -14,6 +18,10 @@ const endpoints = {
   'business-license': businessLicense,
   'general-text': generalText,
   'id-card': idCard,
+  'license-plate': licensePlate,
+  passport,
+  'vehicle-license': vehicleLicense.endpoint,
+  vin,
 } as const satisfies Readonly<Record<string, Endpoint>>
 
 export type EndpointName = keyof typeof endpoints

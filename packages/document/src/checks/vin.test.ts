@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { vinAlphabet, vinCheck, vinCheckCharacter } from './vin.ts'
+import { vinAlphabet, vinCheck, vinCheckAbroad, vinCheckCharacter } from './vin.ts'
+import { countryOfVin, makerOfVin } from './vin-makers.ts'
 
 describe('vinCheck', () => {
   it('holds for the example of 49 CFR 565.15 and for seventeen ones', () => {
@@ -27,4 +28,21 @@ describe('vinCheck', () => {
       unseen.filter((pair) => !/^(?:[1AJ]{2}|[2BKS]{2}|[3CLT]{2}|[4DMU]{2}|[5ENV]{2}|[6FW]{2}|[7GPX]{2}|[8HY]{2}|[9RZ]{2})$/u.test(pair)),
     ).toEqual([])
   })
+})
+
+describe('where the check character is asked for', () => {
+  it.each(['LSVAA49J132047371', '1M8GDM9AXKP042788', '5YJ3E1EA7KF317000'])('%s must agree', (vin) => {
+    expect(vinCheck.about?.(vin)).toBe(true)
+    expect(vinCheckAbroad.about?.(vin)).toBe(false)
+  })
+
+  it.each(['WVWZZZ1KZ8M317048', 'TMBJG65J483141944', 'KNAPC811DC7205343', 'JM1BK324661504401'])('%s may hold anything', (vin) =>
+    expect(vinCheckAbroad.about?.(vin)).toBe(true),
+  )
+})
+
+it('names makers and countries that it knows, and no others', () => {
+  expect([makerOfVin('LSVAA49J132047371'), countryOfVin('LSVAA49J132047371')]).toEqual(['上汽大众', 'CN'])
+  expect([makerOfVin('TMBJG65J483141944'), countryOfVin('TMBJG65J483141944')]).toEqual(['Škoda', 'CZ'])
+  expect([makerOfVin('ZZZAA49J132047371'), countryOfVin('BZZAA49J132047371')]).toEqual([null, null])
 })

@@ -19,12 +19,21 @@ export const vinCheckCharacter = (vin: string): string => {
   return checkCharacters.charAt(sum % 11)
 }
 
+/** First characters of the regions whose vehicles must carry a check character: China (GB 16735), North America (49 CFR 565). */
+const mustAgree = /^[L1-57]/u
+
+const agrees = (value: string): boolean => form.test(value) && vinCheckCharacter(value) === value.charAt(8)
+
 /**
- * The ninth character of a vehicle identification number agrees with the others.
- * China and North America ask for it; most European makers put anything there. Characters of one worth (1AJ, 2BKS …) replace each other unseen.
+ * The ninth character of a vehicle identification number agrees with the others, where China and North America ask for it.
+ * Characters of one worth (1AJ, 2BKS …) replace each other unseen.
  */
 export const vinCheck: Check<string> = {
   code: 'vin',
   chance: 1 / 11,
-  holds: (value) => form.test(value) && vinCheckCharacter(value) === value.charAt(8),
+  about: (value) => mustAgree.test(value),
+  holds: agrees,
 }
+
+/** The same of the rest of the world's, most of whom put anything there: to fail it says little, to pass it says as much. */
+export const vinCheckAbroad: Check<string> = { ...vinCheck, about: (value) => !mustAgree.test(value), loose: true }

@@ -4,7 +4,7 @@ import { decodeSlots, type Glyph, type Option, readingsOf, spellings } from '../
 import { cleanText } from '../fields/clean-text.ts'
 import { fitFillers, narrow } from '../forms.ts'
 import type { Issue } from '../result.ts'
-import { afterPassing, checksOf } from '../score.ts'
+import { afterPassing, checksOf, isInformative } from '../score.ts'
 import { type Span, spanChars, spansText } from '../sheet.ts'
 import { glyphsOf } from './glyphs.ts'
 import { hasHole } from './has-hole.ts'
@@ -75,7 +75,8 @@ const readCode: Interpret = (field, spans) => {
   const { forms = [], filler, between } = field
   const wide = decodeSlots(glyphsOf(spans), field.alphabet ?? '', between)
   if (wide === null) return undecodable(field, text)
-  const slots = narrow(filler === undefined ? wide : fitFillers(wide, filler, forms), forms)
+  const isChecked = (field.checks ?? []).some(isInformative)
+  const slots = narrow(filler === undefined ? wide : fitFillers(wide, filler, forms), forms, isChecked)
   const parts = settleParts(field.checks ?? [], slots)
   const list = spellings(parts.slots, mostSpellings, leastReplacementRatio)
   const isGood = (spelling: { readonly text: string }): boolean => accepts(field, spelling.text)
@@ -84,7 +85,9 @@ const readCode: Interpret = (field, spans) => {
   if (chosen === undefined) return undecodable(field, text)
   const parsed = parse(field, chosen.text)
   if (!parsed.success) return { ...unparsable(field, chosen.text), text }
-  const rivals = list.filter((other) => other !== chosen && isGood(other)).reduce((total, { probability }) => total + probability, 0)
+  const rivals = list
+    .filter((other) => isChecked && other !== chosen && isGood(other))
+    .reduce((total, { probability }) => total + probability, 0)
   const tried = Math.max(parts.tried, index + 1)
   const isRepaired = tried > 1 || slots.length !== wide.length || slots.some((slot) => slot.repaired)
   const probabilities = parts.slots.map(({ options }, position) =>

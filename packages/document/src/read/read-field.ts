@@ -19,7 +19,7 @@ export const readField = (field: FieldSpec<unknown>, candidate: Candidate): Read
     ...rest,
     value,
     place: candidate.fit,
-    confidence: value === null ? 0 : score(rest.read, candidate.fit, { passed, failed, tried: rest.tried }),
+    confidence: value === null ? 0 : Math.min(rest.ceiling ?? 1, score(rest.read, candidate.fit, { passed, failed, tried: rest.tried })),
     source: candidate.source,
     quads:
       candidate.given?.quads ?? (candidate.quad !== undefined && field.kind === 'area' ? [candidate.quad] : candidate.spans.map(spanQuad)),
@@ -42,13 +42,17 @@ const interpretation = (field: FieldSpec<unknown>, { spans, given, quad }: Candi
 export const weigh = (first: Reading | undefined, second: Reading): Reading => {
   if (first === undefined || first.value === null) return second
   if (second.value === null) return first
-  const [better, worse] = second.confidence > first.confidence ? [second, first] : [first, second]
+  const [better, worse] = isBetter(second, first) ? [second, first] : [first, second]
   if (same(first.value, second.value)) return better
   if (completes(first, second)) return second
   const issue = { code: 'disagreement', message: `Two looks differ: "${better.text.trim()}" and "${worse.text.trim()}".` }
-  const ceiling = better.passed.length > worse.passed.length ? {} : { ceiling: disagreementCeiling }
+  const ceiling = better.passed.length > worse.passed.length ? {} : { ceiling: Math.min(better.ceiling ?? 1, disagreementCeiling) }
   return rescore({ ...better, ...ceiling, issues: [...better.issues, issue] })
 }
+
+/** A look that passes the field's checks beats one that does not, whatever their confidences. */
+const isBetter = (a: Reading, b: Reading): boolean =>
+  a.failed.length !== b.failed.length ? a.failed.length < b.failed.length : a.confidence > b.confidence
 
 /** The confidence anew, with what rules across fields say. */
 export const rescore = (reading: Reading, verdicts: readonly Verdict[] = []): Reading =>
@@ -63,4 +67,5 @@ const completes = (first: Reading, second: Reading): boolean =>
   second.value.startsWith(first.value) &&
   second.spans.length > first.spans.length
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+/** Full-width and half-width forms are one character. */
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a).normalize('NFKC') === JSON.stringify(b).normalize('NFKC')

@@ -15,6 +15,8 @@ export interface Interpretation {
   readonly tried: number
   /** Probability of each character of the value, where it was decoded character by character. */
   readonly probabilities?: readonly number[]
+  /** Other spellings pass the same checks, or two looks contradicted one another: no proof lifts the confidence above this. */
+  readonly ceiling?: number
   readonly issues: readonly Issue[]
 }
 
@@ -22,8 +24,6 @@ export interface Interpretation {
 export interface Reading extends Interpretation {
   /** How well the locator fitted, 0..1. */
   readonly place: number
-  /** Two looks contradicted one another: no proof lifts the confidence above this. */
-  readonly ceiling?: number
   readonly confidence: number
   readonly source: FieldSource
   /** Page px. */

@@ -1,0 +1,68 @@
+import type { Glance, Lab } from '@recto/core'
+import { extract } from '@recto/document'
+import { lineAt, page, testDocument } from '@recto/testing'
+import { describe, expect, test } from 'vitest'
+import oneRow from '../fixtures/one-row.json' with { type: 'json' }
+import twoRow from '../fixtures/two-row.json' with { type: 'json' }
+import { licensePlate } from './license-plate.ts'
+
+testDocument(licensePlate, [oneRow, twoRow], import.meta.url)
+
+/** What the second looks of a document see: the number once, then the two grounds. */
+const seen = (number: string, ...colours: readonly (readonly [ground: Lab, ink: Lab])[]): readonly Glance[] => [
+  { id: 'license-plate#0/number', see: 'line', ink: 'any', lines: [lineAt(number, 100, 20)] },
+  ...colours.map(([ground, ink]): Glance => ({ id: 'license-plate#0/colour', see: 'colour', ground, ink })),
+]
+
+test('every plate is looked at by the recogniser that knows the provinces, and its grounds are asked for', () => {
+  const { wishes } = extract(
+    licensePlate,
+    page`
+    皖A·195K9
+  `,
+  )
+  expect(wishes.map(({ see }) => see).toSorted()).toEqual(['colour', 'colour', 'line', 'line'])
+  expect(wishes.filter((wish) => wish.see === 'line').every((wish) => wish.recognizer === 'plates')).toBe(true)
+})
+
+test('what reads like a plate is one only when the second look finds its form', () => {
+  const street = page`
+    82V9L7
+  `
+  expect(extract(licensePlate, street).documents).toEqual([])
+  expect(extract(licensePlate, street, seen('浙B2V9L7')).documents[0]?.fields.number?.value).toBe('浙B2V9L7')
+  expect(extract(licensePlate, street, seen('82V9L7')).documents).toEqual([])
+})
+
+test('a plate that was read as two lines is one', () => {
+  const { documents } = extract(
+    licensePlate,
+    page`
+    新W   85412F
+  `,
+  )
+  expect(documents.map(({ fields }) => fields.number?.value)).toEqual(['新W85412F'])
+})
+
+describe('the colour is told from the grounds', () => {
+  const white: Lab = [90, 0, 0]
+  const black: Lab = [12, 0, 0]
+  test.each([
+    ['blue', [35, 10, -50], [35, 10, -50], white],
+    ['blue', [30, -2, -28], [30, -2, -28], [60, -12, 8]],
+    ['yellow', [76, 8, 75], [70, 7, 70], black],
+    ['green', [80, -35, 15], [75, -40, 18], black],
+    ['yellow_green', [76, 8, 75], [70, -42, 18], black],
+    ['white', [92, -1, 3], [90, 0, 4], black],
+    ['black', [14, 1, -2], [14, 1, -2], white],
+  ] as const)('%s', (colour, left, right, ink) => {
+    const { documents } = extract(
+      licensePlate,
+      page`
+      皖A·195K9
+    `,
+      seen('皖A195K9', [left, ink], [right, ink]),
+    )
+    expect(documents[0]?.fields.colour?.value).toBe(colour)
+  })
+})
