@@ -21,7 +21,13 @@ const closer = [-0.2, -0.1] as const
 /** Kinds that one crop cannot show. */
 const notAgain: readonly FieldKind[] = ['area', 'rows', 'list']
 
-type Spec = Pick<DocumentSpec, 'view' | 'fields' | 'models'>
+/** The lines of longer values were each cropped from the whole picture already: a second look only loses some of them. */
+const mostRowsAgain = 3
+
+const anyInk = ['any'] as const
+const bothInks = ['any', 'dark'] as const
+
+type Spec = Pick<DocumentSpec, 'view' | 'fields' | 'models' | 'seals'>
 
 /**
  * A second look for each field of a registered layout that was missed or is doubtful, one for each box of a colour, and always one for
@@ -38,12 +44,14 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
     const recognizer = recognizerOf(spec, field)
     const isSure = reading.value !== null && reading.source !== 'derived' && reading.confidence >= doubtful
     if (recognizer === undefined && isSure && !mayGoOn(locators, reading)) return []
+    if (reading.spans.length > mostRowsAgain) return []
     const boxes = recognizer === undefined ? [whereToLook(locators, ground, reading)] : closeLooks(locators, ground)
+    const inks = spec.seals === 'red' && recognizer === undefined ? bothInks : anyInk
     const see = locators.some(hasRows) ? 'lines' : 'line'
     const alphabet = field.alphabet === undefined ? {} : { alphabet: field.alphabet }
     const named = recognizer === undefined ? {} : { recognizer }
     return boxes.flatMap((box): readonly Wish[] =>
-      box === null ? [] : [{ id, quad: transformQuad(quadOfBox(box), ground.toPage), see, ink: 'any', ...alphabet, ...named }],
+      box === null ? [] : inks.map((ink) => ({ id, quad: transformQuad(quadOfBox(box), ground.toPage), see, ink, ...alphabet, ...named })),
     )
   })
 

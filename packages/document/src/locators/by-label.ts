@@ -46,14 +46,36 @@ const rightOfLabel = (label: PlacedLabel, locator: LabelLocator, ground: Ground)
   const { lines } = locator
   const reach = reachOf(label, locator, ground)
   const middle = centreY(label.box)
-  const rowWithin = (half: number): readonly Span[] => oneRow(spansWithin(reach.box, middle, half, ground, label.hit?.line), middle)
-  const onRow = rowWithin(reach.rowHalf)
-  const first = onRow.length > 0 ? onRow : rowWithin(reach.rowHalf * floating)
-  if (lines === 1) return first
-  const rest = spansWithin(reach.box, reach.box.y + reach.box.height / 2, reach.box.height / 2, ground).filter(
-    (span) => centreY(spanBox(span)) >= middle + reach.rowHalf,
-  )
+  const within = (half: number): readonly Span[] => spansWithin(reach.box, middle, half, ground, label.hit?.line)
+  const onRow = within(reach.rowHalf)
+  const found = onRow.length > 0 ? onRow : within(reach.rowHalf * floating)
+  const nearest = oneRow(found, middle)
+  if (lines === 1) return nearest
+  const first = firstRow(nearest, found)
+  const start = first[0]
+  if (start === undefined) return []
+  const { y, height } = reach.box
+  const rest = spansWithin(reach.box, y + height / 2, height / 2, ground).filter((span) => isBelow(span, start))
   return [...first, ...runningOn(first, rest, reach, lines)]
+}
+
+/** Rows are no closer than this share of their height. */
+const leastStep = 0.6
+
+const isBelow = (span: Span, other: Span): boolean => {
+  const { height } = spanBox(other)
+  return centreY(spanBox(span)) - centreY(spanBox(other)) >= leastStep * height
+}
+
+/** Of a value in small rows beside a large label, the uppermost of those that are flush with the one nearest the label's middle. */
+const firstRow = (nearest: readonly Span[], found: readonly Span[]): readonly Span[] => {
+  const start = nearest[0]
+  if (start === undefined) return []
+  const flush = found.filter(
+    (span) => isBelow(start, span) && isOfSize(span, start) && Math.abs(spanBox(span).x - spanBox(start).x) < spanBox(start).height,
+  )
+  const top = flush.reduce<Span | null>((best, span) => (best === null || isBelow(best, span) ? span : best), null)
+  return top === null ? nearest : found.filter((span) => span === top || (!isBelow(span, top) && !isBelow(top, span)))
 }
 
 /** Rows that continue the first: flush with it, and no further apart than two lines of its text. */
