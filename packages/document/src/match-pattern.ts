@@ -33,19 +33,36 @@ const lettersOf = (line: TextLine, alphabet: string | undefined): readonly Lette
   return letters
 }
 
+/** Characters of one of several lines. */
+export interface LineRange extends CharRange {
+  readonly line: TextLine
+}
+
 /**
- * Where group 1 of a pattern stands in a line, full-width forms folded and blanks ignored. With an alphabet the pattern is held
- * against the likeliest characters of it.
+ * Where group 1 of a pattern stands in lines that are read as one, full-width forms folded and blanks ignored: a range of each line
+ * it takes. With an alphabet the pattern is held against the likeliest characters of it.
  */
-export const matchesOf = (line: TextLine, pattern: RegExp, alphabet?: string): readonly CharRange[] => {
-  const letters = lettersOf(line, alphabet)
-  const units = letters.flatMap(({ text, index }) => Array.from({ length: text.length }, () => index))
-  const text = letters.map((letter) => letter.text).join('')
+export const matchesAcross = (lines: readonly TextLine[], pattern: RegExp, alphabet?: string): readonly (readonly LineRange[])[] => {
+  const units = lines.flatMap((line) =>
+    lettersOf(line, alphabet).flatMap(({ text, index }) =>
+      Array.from({ length: text.length }, (_, unit) => ({ line, index, char: text[unit] })),
+    ),
+  )
+  const text = units.map(({ char }) => char).join('')
   const flags = [...new Set([...pattern.flags, 'g', 'd'])].join('')
   return [...text.matchAll(new RegExp(pattern.source, flags))].flatMap((match) => {
     const range = match.indices?.[1]
-    const first = range === undefined ? undefined : units[range[0]]
-    const last = range === undefined ? undefined : units[range[1] - 1]
-    return first === undefined || last === undefined ? [] : [{ from: first, to: last + 1 }]
+    const taken = range === undefined ? [] : units.slice(range[0], range[1])
+    return taken.length === 0 ? [] : [rangesOf(taken)]
   })
 }
+
+const rangesOf = (units: readonly { readonly line: TextLine; readonly index: number }[]): readonly LineRange[] =>
+  [...new Set(units.map(({ line }) => line))].map((line) => {
+    const own = units.filter((unit) => unit.line === line)
+    return { line, from: own[0]?.index ?? 0, to: (own.at(-1)?.index ?? 0) + 1 }
+  })
+
+/** The same in one line. */
+export const matchesOf = (line: TextLine, pattern: RegExp, alphabet?: string): readonly CharRange[] =>
+  matchesAcross([line], pattern, alphabet).flat()

@@ -23,14 +23,18 @@ export const region = (x: number, y: number, width: number, height: number, line
   lines,
 })
 
-/**
- * Group 1 of every match of the pattern on a line; spaces inside a line are ignored. With an alphabet the pattern is held against the
- * likeliest characters of it.
- */
-export const matching = (pattern: RegExp, alphabet?: string): Extract<Locator, { by: 'pattern' }> => ({
+export interface MatchingOptions {
+  /** The pattern is held against the likeliest characters of this alphabet. @default what was read */
+  readonly alphabet?: string
+  /** The value may be parted: into boxes along a row, or into rows one under the other. @default false */
+  readonly across?: boolean
+}
+
+/** Group 1 of every match of the pattern; spaces are ignored. */
+export const matching = (pattern: RegExp, options: MatchingOptions = {}): Extract<Locator, { by: 'pattern' }> => ({
   by: 'pattern',
   pattern,
-  ...(alphabet === undefined ? {} : { alphabet }),
+  ...options,
 })
 
 /** The rows below a printed header; each column lists the headers it may have. */

@@ -56,8 +56,8 @@ export const twoLines = <const Second extends 'line2' | 'visaLine2'>(start: stri
     cues: [first, data],
     anchors: anchors([first, data], length, 6, [heightMm - 15.75, heightMm - 9.4]),
     find: {
-      line1: matching(first, mrzAlphabet),
-      [second]: matching(data, mrzAlphabet),
+      line1: matching(first, { alphabet: mrzAlphabet }),
+      [second]: matching(data, { alphabet: mrzAlphabet }),
       type: part('line1', 0, 2),
       issuer: part('line1', 2, 5),
       ...names('line1', 5),
@@ -75,9 +75,9 @@ export const threeLines = (heightMm: number) => {
     cues: [rows[0], rows[1]],
     anchors: anchors(rows, 30, 4, [heightMm - 17.2, heightMm - 11.9, heightMm - 6.6]),
     find: {
-      line1: matching(rows[0], mrzAlphabet),
-      line2: matching(rows[1], mrzAlphabet),
-      line3: matching(rows[2], mrzAlphabet),
+      line1: matching(rows[0], { alphabet: mrzAlphabet }),
+      line2: matching(rows[1], { alphabet: mrzAlphabet }),
+      line3: matching(rows[2], { alphabet: mrzAlphabet }),
       type: part('line1', 0, 2),
       issuer: part('line1', 2, 5),
       number: part('line1', 5, 14),

@@ -32,7 +32,7 @@ export const vin = defineDocument({
       cues: [],
       anchors: [{ pattern: number, alphabet: vinAlphabet, from: [0, 3.5], to: [120, 3.5] }],
       find: {
-        vin: matching(number, vinAlphabet),
+        vin: matching(number, { alphabet: vinAlphabet }),
         manufacturer: derived('vin', makerOfVin),
         country: derived('vin', countryOfVin),
       },
