@@ -13,8 +13,8 @@ export interface LabelHit {
   readonly cost: number
   /** Good enough to stand alone; a weak hit counts only where registration expects it. */
   readonly strong: boolean
-  /** Its first letters, where they were read as a line of their own. */
-  readonly head?: LabelPart
+  /** Its first letters, where they were read apart, in order. */
+  readonly heads?: readonly LabelPart[]
 }
 
 /** Characters of a line: first, and one past the last. */
@@ -25,11 +25,11 @@ export interface LabelPart {
 }
 
 /** All characters that a printed label takes. */
-export const partsOf = (hit: LabelHit): readonly LabelPart[] => (hit.head === undefined ? [hit] : [hit.head, hit])
+export const partsOf = (hit: LabelHit): readonly LabelPart[] => [...(hit.heads ?? []), hit]
 
 /** From the label's first letter to its last, page px. */
 export const hitQuad = (hit: LabelHit): Quad => {
-  const [first, last] = [partQuad(hit.head ?? hit), partQuad(hit)]
+  const [first, last] = [partQuad(hit.heads?.[0] ?? hit), partQuad(hit)]
   return [first[0], last[1], last[2], first[3]]
 }
 
@@ -74,9 +74,13 @@ export const findLabels = (lines: readonly TextLine[], labels: readonly string[]
     const seen = lettersOf(line)
     const hits = wanted.flatMap(({ label, letters }) => (isPossible(letters, seen) ? hitsOf(line, places, label, letters) : []))
     hits.push(...split.filter((hit) => hit.line === line))
-    const heads = split.flatMap(({ head }) => (head?.line === line ? [head] : []))
+    const heads = split.flatMap(({ heads = [] }) => heads.filter((head) => head.line === line))
     hits.sort(
-      (a, b) => Number(b.strong) - Number(a.strong) || a.cost / a.label.length - b.cost / b.label.length || b.label.length - a.label.length,
+      (a, b) =>
+        Number(b.strong) - Number(a.strong) ||
+        (a.heads?.length ?? 0) - (b.heads?.length ?? 0) ||
+        a.cost / a.label.length - b.cost / b.label.length ||
+        b.label.length - a.label.length,
     )
     return hits.filter((hit, index) => ![...heads, ...hits.slice(0, index)].some((better) => better.from < hit.to && hit.from < better.to))
   })
@@ -90,6 +94,14 @@ const lettersOf = ({ chars }: TextLine): ReadonlySet<string> =>
 const isPossible = (letters: readonly string[], seen: ReadonlySet<string>): boolean =>
   letters.filter((letter) => !seen.has(letter)).length <= Math.max(strongCost(letters.length), weakCost(letters.length))
 
+interface Alignment {
+  readonly cost: number
+  readonly start: number
+}
+
+/** Cheaper; of two as cheap the shorter: a digit before a label is none of its letters. */
+const isBetter = (a: Alignment, b: Alignment): boolean => a.cost < b.cost || (a.cost === b.cost && a.start > b.start)
+
 const hitsOf = (line: TextLine, places: readonly number[], label: string, letters: readonly string[]): readonly LabelHit[] => {
   const hits: LabelHit[] = []
   const most = Math.max(strongCost(letters.length), weakCost(letters.length))
@@ -98,17 +110,17 @@ const hitsOf = (line: TextLine, places: readonly number[], label: string, letter
   let previous = letters.map((_, row) => ({ cost: (row + 1) * edit, start: 0 }))
   for (const [position, place] of places.entries()) {
     const char = line.chars[place] as TextChar
-    const column: { cost: number; start: number }[] = []
+    const column: Alignment[] = []
     for (const [row, letter] of letters.entries()) {
-      const diagonal = row === 0 ? { cost: 0, start: position } : (previous[row - 1] as { cost: number; start: number })
-      const above = row === 0 ? { cost: Number.POSITIVE_INFINITY, start: position } : (column[row - 1] as { cost: number; start: number })
-      const left = previous[row] as { cost: number; start: number }
+      const diagonal = row === 0 ? { cost: 0, start: position } : (previous[row - 1] as Alignment)
+      const above = row === 0 ? { cost: Number.POSITIVE_INFINITY, start: position } : (column[row - 1] as Alignment)
+      const left = previous[row] as Alignment
       const options = [
         { cost: diagonal.cost + cost(char, letter), start: diagonal.start },
         { cost: above.cost + edit, start: above.start },
         { cost: left.cost + edit, start: left.start },
       ]
-      column.push(options.reduce((best, option) => (option.cost < best.cost ? option : best)))
+      column.push(options.reduce((best, option) => (isBetter(option, best) ? option : best)))
     }
     previous = column
     const end = column[letters.length - 1]

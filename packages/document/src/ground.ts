@@ -11,6 +11,8 @@ export interface PlacedLabel {
   readonly box: Box
   /** Where it was read; `null` when it was not. */
   readonly hit: LabelHit | null
+  /** Its right edge is where the label ends: it was read, or the layout says how wide it is printed. */
+  readonly isWhole: boolean
   /** How far it can be trusted as the start of a value, 0..1. */
   readonly fit: number
 }
@@ -41,8 +43,9 @@ export const layGround = (page: TextPage, match: LayoutMatch, layout: Layout<str
   const seen = match.hits.map(
     (hit): PlacedLabel => ({
       label: hit.label,
-      box: boxOf(transformQuad(hitQuad(hit), toSpace)),
+      box: printedWide(boxOf(transformQuad(hitQuad(hit), toSpace)), registration === null ? undefined : layout.places?.[hit.label]),
       hit,
+      isWhole: true,
       fit: fitOfHit(hit),
     }),
   )
@@ -62,6 +65,12 @@ export const layGround = (page: TextPage, match: LayoutMatch, layout: Layout<str
   }
 }
 
+/** A label's box up to where its letters are spread to: the last of them may not have been read with the others. */
+const printedWide = (box: Box, place: Places[string] | undefined): Box => {
+  const [x, , width] = place ?? [0, 0]
+  return width === undefined ? box : { ...box, width: Math.max(box.width, x + width / 2 - box.x) }
+}
+
 type Places = NonNullable<Layout<string>['places']>
 
 /**
@@ -77,11 +86,12 @@ const expected = (
   const height = median((seen.length > 0 ? seen : lines).map(({ box }) => box.height))
   const width = seen.length > 0 ? median(seen.map(({ label, box }) => box.width / [...label].length)) : height
   return unseenPlaces(layout.places ?? {}, seen)
-    .map(([label, [x, y]]) => {
-      const length = [...label].length * width
-      return { label, box: { x: x - length / 2, y: y - height / 2, width: length, height }, hit: null, fit: fitOfExpected * fit }
+    .map(([label, [x, y, printed]]) => {
+      const length = printed ?? [...label].length * width
+      const box = { x: x - length / 2, y: y - height / 2, width: length, height }
+      return { label, box, hit: null, isWhole: printed !== undefined, fit: fitOfExpected * fit }
     })
-    .filter(({ box }) => !seen.some((other) => overlaps(other.box, box)))
+    .filter(({ box }) => !seen.some((other) => centreIn(box, other.box)))
 }
 
 /** Labels that nobody read: of those that the form may print at one place, the first, and none where another of them was read. */
@@ -104,5 +114,3 @@ const centreIn = (box: Box, bounds: Box): boolean => {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   return x >= bounds.x && x <= bounds.x + bounds.width && y >= bounds.y && y <= bounds.y + bounds.height
 }
-
-const overlaps = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height

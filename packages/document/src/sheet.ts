@@ -83,6 +83,12 @@ export const spansText = (spans: readonly Span[]): string => spans.flatMap((span
 /** The box of a span, in the sheet's space. */
 export const spanBox = ({ line, from, to }: Span): Box => unite(line.chars.slice(from, to))
 
+/** So many characters tell where a span begins. */
+const beginning = 3
+
+/** Middle of the row in which a span begins: what begins together is told apart into rows so, whatever tilt is left. */
+export const rowOf = ({ line, from, to }: Span): number => centreY(unite(line.chars.slice(from, Math.min(to, from + beginning))))
+
 /** The smallest box around boxes; the list is not empty. */
 export const unite = (boxes: readonly Box[]): Box => {
   const x = Math.min(...boxes.map((b) => b.x))

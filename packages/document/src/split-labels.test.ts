@@ -7,7 +7,13 @@ const labels = ['名称', '住所', '经营者']
 test('a label whose letters were read as two lines is found with the value behind it', () => {
   const [name, value] = [lineAt('名', 0, 10), lineAt('称某某公司', 100, 11)]
   const hits = findLabels([name, value], labels)
-  expect(hits).toMatchObject([{ label: '名称', line: value, from: 0, to: 1, strong: true, head: { line: name, from: 0, to: 1 } }])
+  expect(hits).toMatchObject([{ label: '名称', line: value, from: 0, to: 1, strong: true, heads: [{ line: name, from: 0, to: 1 }] }])
+})
+
+test('each letter may be a line of its own', () => {
+  const letters = ['成', '立', '日'].map((letter, index) => lineAt(letter, index * 60, 10))
+  const hits = findLabels([...letters, lineAt('期2019年', 180, 10)], ['成立日期'])
+  expect(hits).toMatchObject([{ label: '成立日期', from: 0, to: 1, heads: letters.map((line) => ({ line })) }])
 })
 
 test('three letters may part anywhere', () => {
@@ -26,8 +32,8 @@ test('letters of two labels that were read downwards are told apart', () => {
   }
   const lines = [column, lineAt('称某某公司', 100, 10), lineAt('所南京路1号', 100, 60)]
   expect(findLabels(lines, labels)).toMatchObject([
-    { label: '名称', head: { line: column, from: 0 } },
-    { label: '住所', head: { line: column, from: 1 } },
+    { label: '名称', heads: [{ line: column, from: 0 }] },
+    { label: '住所', heads: [{ line: column, from: 1 }] },
   ])
 })
 

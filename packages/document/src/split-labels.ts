@@ -1,5 +1,5 @@
 import { type Box, boxOf, quadAngle, type TextLine, transformQuad } from '@recto/core'
-import type { LabelHit } from './find-labels.ts'
+import type { LabelHit, LabelPart } from './find-labels.ts'
 import { charsQuad, levelling } from './sheet.ts'
 
 /** Some characters of a line in one row of a level space, whose unit is the text's height. */
@@ -18,8 +18,9 @@ const mostStep = 0.6
 const sizes = [0.5, 2] as const
 
 /**
- * Labels whose letters are spread so far (`名　　　称`) that they were read as two lines, the second with the value behind it. The
- * first letters are a line of their own, or one of a column that was read downwards (`名住` of two labels below each other).
+ * Labels whose letters are spread so far (`名　　　称`) that they were read as several lines, the last with the value behind it. The
+ * first letters are a line of their own, or stand in a column that was read downwards (`名住` of two labels); a first letter alone may
+ * have been read as the end of what stands before it.
  */
 export const findSplitLabels = (lines: readonly TextLine[], labels: readonly string[]): readonly LabelHit[] => {
   const toSpace = levelling(lines)
@@ -29,29 +30,49 @@ export const findSplitLabels = (lines: readonly TextLine[], labels: readonly str
     to,
     box: boxOf(transformQuad(charsQuad(line, from, to), toSpace)),
   })
-  const parts = (letters: string, isWhole: boolean): readonly Part[] =>
-    lines.flatMap((line) => rangesOf(line, letters, isWhole).map(([from, to]) => partOf(line, from, to)))
+  const parts = (letters: string, at: Place): readonly Part[] =>
+    lines.flatMap((line) => rangesOf(line, letters, at).map(([from, to]) => partOf(line, from, to)))
+
+  /** The parts that spell the letters left of `right`, the first of them ending a line, the others lines of their own. */
+  const headsOf = (letters: string, right: Part): readonly Part[] | null => {
+    const whole = nearest(parts(letters, 'end'), right)
+    if (whole !== null) return [whole]
+    for (const [first, second] of splitsOf(letters)) {
+      const middle = nearest(parts(second, 'line'), right)
+      const before = middle === null ? null : headsOf(first, middle)
+      if (middle !== null && before !== null) return [...before, middle]
+    }
+    return null
+  }
+
   return labels.flatMap((label) =>
     splitsOf(label).flatMap(([first, second]) =>
-      parts(second, false).flatMap((tail): readonly LabelHit[] => {
-        const head = nearest(parts(first, true), tail)
-        if (head === null) return []
-        const { line, from, to } = tail
-        return [{ label, line, from, to, cost: 0, strong: true, head: { line: head.line, from: head.from, to: head.to } }]
+      parts(second, 'start').flatMap((tail): readonly LabelHit[] => {
+        const heads = headsOf(first, tail)
+        return heads === null ? [] : [{ label, ...placeOf(tail), cost: 0, strong: true, heads: heads.map(placeOf) }]
       }),
     ),
   )
 }
 
+const placeOf = ({ line, from, to }: Part): LabelPart => ({ line, from, to })
+
 /** `经营者` → `经` + `营者`, `经营` + `者`. */
 const splitsOf = (label: string): readonly (readonly [string, string])[] =>
   Array.from({ length: Math.max(0, label.length - 1) }, (_, index) => [label.slice(0, index + 1), label.slice(index + 1)])
 
-/** Where letters begin a line, or are the whole of it, or stand in one that was read downwards. */
-const rangesOf = (line: TextLine, letters: string, isWhole: boolean): readonly (readonly [from: number, to: number])[] => {
-  const at = (index: number): boolean => [...letters].every((letter, offset) => line.chars[index + offset]?.text === letter)
-  if (isDownwards(line)) return letters.length > 1 ? [] : line.chars.flatMap((_, index) => (at(index) ? [[index, index + 1] as const] : []))
-  return at(0) && (!isWhole || line.chars.length === letters.length) ? [[0, letters.length]] : []
+/** Where letters must stand in a line. */
+type Place = 'start' | 'end' | 'line'
+
+/** Characters of the line that are the letters at that place, or one letter anywhere in a line that was read downwards. */
+const rangesOf = (line: TextLine, letters: string, place: Place): readonly (readonly [from: number, to: number])[] => {
+  const isAt = (index: number): boolean => [...letters].every((letter, offset) => line.chars[index + offset]?.text === letter)
+  if (isDownwards(line))
+    return letters.length > 1 ? [] : line.chars.flatMap((_, index) => (isAt(index) ? [[index, index + 1] as const] : []))
+  const end = line.chars.length - letters.length
+  const start = place === 'end' ? end : 0
+  const isAlone = end === 0 || place === 'start' || (place === 'end' && letters.length === 1)
+  return start >= 0 && isAlone && isAt(start) ? [[start, start + letters.length]] : []
 }
 
 const isDownwards = ({ quad }: TextLine): boolean => Math.abs(Math.sin(quadAngle(quad))) > 0.7

@@ -2,7 +2,7 @@ import type { Box, TextLine } from '@recto/core'
 import type { Locator } from '../contract.ts'
 import { isSpeck, partsOf } from '../find-labels.ts'
 import type { Ground, PlacedLabel } from '../ground.ts'
-import { centreY, type PlacedLine, type Span, spanBox, spansText, trimSpan, unite } from '../sheet.ts'
+import { centreY, type PlacedLine, rowOf, type Span, spanBox, spansText, trimSpan } from '../sheet.ts'
 import type { Candidate } from './candidate.ts'
 import { type Reach, reachOf } from './reach.ts'
 
@@ -49,7 +49,7 @@ const rightOfLabel = (label: PlacedLabel, locator: LabelLocator, ground: Ground)
   const within = (half: number): readonly Span[] => spansWithin(reach.box, middle, half, ground, label.hit?.line)
   const onRow = within(reach.rowHalf)
   const found = onRow.length > 0 ? onRow : within(reach.rowHalf * floating)
-  const nearest = oneRow(found, middle)
+  const nearest = oneRow(found, middle, label.hit?.line)
   if (lines === 1) return nearest
   const first = firstRow(nearest, found)
   const start = first[0]
@@ -60,12 +60,12 @@ const rightOfLabel = (label: PlacedLabel, locator: LabelLocator, ground: Ground)
 }
 
 /** Rows are no closer than this share of their height. */
-const leastStep = 0.6
+const leastStep = 0.45
 
-const isBelow = (span: Span, other: Span): boolean => {
-  const { height } = spanBox(other)
-  return centreY(spanBox(span)) - centreY(spanBox(other)) >= leastStep * height
-}
+const isBelow = (span: Span, other: Span): boolean => rowOf(span) - rowOf(other) >= leastStep * Math.min(rowHeight(span), rowHeight(other))
+
+/** Boxes of long lines are higher than their text where they are tilted. */
+const rowHeight = ({ line, from }: Span): number => line.chars[from]?.height ?? 0
 
 /** Of a value in small rows beside a large label, the uppermost of those that are flush with the one nearest the label's middle. */
 const firstRow = (nearest: readonly Span[], found: readonly Span[]): readonly Span[] => {
@@ -82,19 +82,19 @@ const firstRow = (nearest: readonly Span[], found: readonly Span[]): readonly Sp
 const runningOn = (first: readonly Span[], rest: readonly Span[], reach: Reach, lines: number): readonly Span[] => {
   const start = first[0]
   if (start === undefined) return []
-  const head = spanBox(start)
+  const head = { ...spanBox(start), height: rowHeight(start) }
   const taken: Span[] = []
-  let bottom = centreY(head)
+  let bottom = rowOf(start)
   let rows = 1
-  for (const span of [...rest].sort((a, b) => centreY(spanBox(a)) - centreY(spanBox(b)))) {
-    const box = spanBox(span)
-    const step = centreY(box) - bottom
+  for (const span of [...rest].sort((a, b) => rowOf(a) - rowOf(b))) {
+    const box = { ...spanBox(span), height: rowHeight(span) }
+    const step = rowOf(span) - bottom
     const sameRow = rows > 1 && step < box.height / 2
     if (!sameRow && (rows === lines || step > 2.2 * Math.max(head.height, box.height))) break
     if (!sameRow && Math.abs(box.x - head.x) > 2.5 * head.height && box.x > reach.box.x + 2.5 * head.height) continue
     taken.push(span)
     if (sameRow) continue
-    bottom = centreY(box)
+    bottom = rowOf(span)
     rows++
   }
   return taken
@@ -112,7 +112,7 @@ const belowLabel = ({ box }: PlacedLabel, lines: number, ground: Ground): readon
 }
 
 /**
- * The parts of all lines whose characters' centres lie in the box's width and whose own middle is within `half` of `middle`, labels
+ * The parts of all lines whose characters' centres lie in the box's width and whose own beginning is within `half` of `middle`, labels
  * left out. What is in the label's own line stands in its row whatever the layout's tilt.
  */
 const spansWithin = (box: Box, middle: number, half: number, ground: Ground, own?: TextLine): readonly Span[] => {
@@ -121,7 +121,7 @@ const spansWithin = (box: Box, middle: number, half: number, ground: Ground, own
     const first = line.chars.findIndex(inside)
     if (first < 0) return []
     const last = line.chars.findLastIndex(inside)
-    const isInRow = line.line === own || Math.abs(centreY(unite(line.chars.slice(first, last + 1))) - middle) <= half
+    const isInRow = line.line === own || Math.abs(rowOf({ line, from: first, to: last + 1 }) - middle) <= half
     return isInRow ? openSpans(line, first, last + 1, ground) : []
   })
   return spans.sort((a, b) => spanBox(a).x - spanBox(b).x)
@@ -142,9 +142,10 @@ const openSpans = (line: PlacedLine, from: number, to: number, ground: Ground): 
   return spans
 }
 
-/** Of spans that lie over one another (a stamp across a value), the one nearest the row's middle. */
-const oneRow = (spans: readonly Span[], middle: number): readonly Span[] => {
-  const nearest = [...spans].sort((a, b) => Math.abs(centreY(spanBox(a)) - middle) - Math.abs(centreY(spanBox(b)) - middle))
+/** Of spans that lie over one another (a stamp across a value), the label's own line, else the one nearest the row's middle. */
+const oneRow = (spans: readonly Span[], middle: number, own?: TextLine): readonly Span[] => {
+  const distance = (span: Span): number => (span.line.line === own ? 0 : Math.abs(rowOf(span) - middle))
+  const nearest = [...spans].sort((a, b) => distance(a) - distance(b))
   const kept: Span[] = []
   for (const span of nearest) if (!kept.some((other) => covers(spanBox(other), spanBox(span)))) kept.push(span)
   return spans.filter((span) => kept.includes(span))
