@@ -86,9 +86,17 @@ export const findLabels = (lines: readonly TextLine[], labels: readonly string[]
   })
 }
 
+/** Lines are asked for the letters of every label of every layout. */
+const known = new WeakMap<TextLine, ReadonlySet<string>>()
+
 /** Every letter that a line may hold. */
-const lettersOf = ({ chars }: TextLine): ReadonlySet<string> =>
-  new Set(chars.flatMap(({ text, alternatives }) => [fold(text), ...alternatives.map((other) => fold(other.text))]))
+const lettersOf = (line: TextLine): ReadonlySet<string> => {
+  const letters =
+    known.get(line) ??
+    new Set(line.chars.flatMap(({ text, alternatives }) => [fold(text), ...alternatives.map((other) => fold(other.text))]))
+  known.set(line, letters)
+  return letters
+}
 
 /** Whether so many of the letters are there that the label may be; each one that is not costs an edit. */
 const isPossible = (letters: readonly string[], seen: ReadonlySet<string>): boolean =>

@@ -23,36 +23,36 @@ const sizes = [0.5, 2] as const
  * have been read as the end of what stands before it.
  */
 export const findSplitLabels = (lines: readonly TextLine[], labels: readonly string[]): readonly LabelHit[] => {
+  const texts = lines.map(textOf)
   const toSpace = levelling(lines)
-  const partOf = (line: TextLine, from: number, to: number): Part => ({
+  const partOf = (line: TextLine, [from, to]: Range): Part => ({
     line,
     from,
     to,
     box: boxOf(transformQuad(charsQuad(line, from, to), toSpace)),
   })
-  const parts = (letters: string, at: Place): readonly Part[] =>
-    lines.flatMap((line) => rangesOf(line, letters, at).map(([from, to]) => partOf(line, from, to)))
-
-  /** The parts that spell the letters left of `right`, the first of them ending a line, the others lines of their own. */
-  const headsOf = (letters: string, right: Part): readonly Part[] | null => {
-    const whole = nearest(parts(letters, 'end'), right)
-    if (whole !== null) return [whole]
-    for (const [first, second] of splitsOf(letters)) {
-      const middle = nearest(parts(second, 'line'), right)
-      const before = middle === null ? null : headsOf(first, middle)
-      if (middle !== null && before !== null) return [...before, middle]
-    }
-    return null
-  }
-
+  const parts = (letters: string, place: Place): readonly Part[] =>
+    texts.flatMap((text) => rangesOf(text, letters, place).map((range) => partOf(text.line, range)))
   return labels.flatMap((label) =>
     splitsOf(label).flatMap(([first, second]) =>
       parts(second, 'start').flatMap((tail): readonly LabelHit[] => {
-        const heads = headsOf(first, tail)
+        const heads = headsOf(first, tail, parts)
         return heads === null ? [] : [{ label, ...placeOf(tail), cost: 0, strong: true, heads: heads.map(placeOf) }]
       }),
     ),
   )
+}
+
+/** The parts that spell the letters left of `right`, in order; all but the first are lines of their own. */
+const headsOf = (letters: string, right: Part, parts: (letters: string, place: Place) => readonly Part[]): readonly Part[] | null => {
+  const whole = nearest(parts(letters, 'end'), right)
+  if (whole !== null) return [whole]
+  for (const [first, second] of splitsOf(letters)) {
+    const middle = nearest(parts(second, 'line'), right)
+    const before = middle === null ? null : headsOf(first, middle, parts)
+    if (middle !== null && before !== null) return [...before, middle]
+  }
+  return null
 }
 
 const placeOf = ({ line, from, to }: Part): LabelPart => ({ line, from, to })
@@ -63,16 +63,31 @@ const splitsOf = (label: string): readonly (readonly [string, string])[] =>
 
 /** Where letters must stand in a line. */
 type Place = 'start' | 'end' | 'line'
+type Range = readonly [from: number, to: number]
+
+/** A line as one string of as many units as it has characters. */
+interface Text {
+  readonly line: TextLine
+  readonly text: string
+  readonly isDownwards: boolean
+}
+
+const textOf = (line: TextLine): Text => ({
+  line,
+  text: line.chars.map((char) => (char.text.length === 1 ? char.text : ' ')).join(''),
+  isDownwards: isDownwards(line),
+})
 
 /** Characters of the line that are the letters at that place, or one letter anywhere in a line that was read downwards. */
-const rangesOf = (line: TextLine, letters: string, place: Place): readonly (readonly [from: number, to: number])[] => {
-  const isAt = (index: number): boolean => [...letters].every((letter, offset) => line.chars[index + offset]?.text === letter)
-  if (isDownwards(line))
-    return letters.length > 1 ? [] : line.chars.flatMap((_, index) => (isAt(index) ? [[index, index + 1] as const] : []))
-  const end = line.chars.length - letters.length
-  const start = place === 'end' ? end : 0
-  const isAlone = end === 0 || place === 'start' || (place === 'end' && letters.length === 1)
-  return start >= 0 && isAlone && isAt(start) ? [[start, start + letters.length]] : []
+const rangesOf = ({ text, isDownwards }: Text, letters: string, place: Place): readonly Range[] => {
+  if (isDownwards) {
+    const index = letters.length === 1 ? text.indexOf(letters) : -1
+    return index < 0 ? [] : [[index, index + 1]]
+  }
+  const end = text.length - letters.length
+  if (place === 'start') return text.startsWith(letters) ? [[0, letters.length]] : []
+  if (place === 'line' ? end !== 0 : end !== 0 && letters.length > 1) return []
+  return text.endsWith(letters) ? [[end, text.length]] : []
 }
 
 const isDownwards = ({ quad }: TextLine): boolean => Math.abs(Math.sin(quadAngle(quad))) > 0.7
