@@ -75,6 +75,7 @@ export type Locator<Key extends string = never> =
       readonly end: number
       readonly derive?: (whole: string) => string | null
     }
+  | { readonly by: 'rows'; readonly boxesMm: readonly Box[] }
   | { readonly by: 'colour'; readonly boxesMm: readonly Box[]; readonly swatches: Swatches }
   | { readonly by: 'derived'; readonly of: Key; readonly derive: (value: never) => string | null }
 
@@ -107,8 +108,11 @@ export interface Layout<Key extends string> {
   readonly size: Size
   /** Printed words that vote for this design. */
   readonly cues: readonly RegExp[]
-  /** Centres of printed labels, mm from the top left of the flattened page: they register the layout on a picture. */
-  readonly places?: { readonly [label: string]: readonly [xMm: number, yMm: number] }
+  /**
+   * Centres of printed labels, mm from the top left of the flattened page: they register the layout on a picture. The third number is how
+   * wide a label is printed whose letters are spread: one of them may be read with the value.
+   */
+  readonly places?: { readonly [label: string]: readonly [xMm: number, yMm: number, widthMm?: number] }
   /** Values of fixed form: they register the layout too where its labels are too faint to be read. */
   readonly anchors?: readonly Anchor[]
   readonly find: { readonly [K in Key]?: Locator<Key> | readonly Locator<Key>[] }

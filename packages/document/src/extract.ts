@@ -7,7 +7,8 @@ import { rescore } from './read/read-field.ts'
 import { readFields } from './read/read-fields.ts'
 import type { Reading } from './read/reading.ts'
 import type { AnyResult, Field, Issue, ResultOf } from './result.ts'
-import { afterPassing, factorsOf, isInformative, isProven, type Verdict } from './score.ts'
+import { afterPassing, factorsOf, isProven, type Verdict } from './score.ts'
+import { sceneConfidence, standing } from './standing.ts'
 import { wishesOf } from './wishes.ts'
 
 /** What a page says of a document type, and where to look again. */
@@ -39,13 +40,9 @@ export const extract = <const D extends DocumentSpec>(
 ): Extraction<D> => {
   const matches = matchLayouts(spec, page).filter((match) => match.confidence >= leastConfidence)
   const read = matches.map((match, index) => readDocument(spec, page, match, `${spec.id}#${index}`, glances, debug))
-  const documents = read.filter(({ known }) => spec.view !== 'scene' || stands(known))
+  const documents = spec.view === 'scene' ? standing(read) : read
   return { documents: documents.map(({ document }) => document as unknown as ResultOf<D>), wishes: read.flatMap(({ wishes }) => wishes) }
 }
-
-/** In a scene a value of another form is something else. A form is a check that proves nothing when it is passed. */
-const stands = (known: Known): boolean =>
-  [...known.values()].every(({ failed }) => failed.every(isInformative)) && [...known.values()].some(({ value }) => value !== null)
 
 const readDocument = (spec: DocumentSpec, page: TextPage, match: LayoutMatch, id: string, glances: readonly Glance[], debug: boolean) => {
   const layout = (spec.layouts as Readonly<Record<string, Layout<string>>>)[match.layout] as Layout<string>
@@ -56,11 +53,11 @@ const readDocument = (spec: DocumentSpec, page: TextPage, match: LayoutMatch, id
   const document: AnyResult = {
     type: spec.id,
     layout: match.layout,
-    confidence: proven ? afterPassing(match.confidence, proofChance) : match.confidence,
+    confidence: spec.view === 'scene' ? sceneConfidence(known) : proven ? afterPassing(match.confidence, proofChance) : match.confidence,
     quad: match.quad === null ? null : transformQuad(match.quad, page.toSource),
     fields: Object.fromEntries([...known].map(([key, reading]) => [key, toField(spec.fields, key, reading, page, debug)])),
   } as AnyResult
-  return { document, known, wishes: wishesOf(spec, layout, ground, known, id) }
+  return { document, match, known, wishes: wishesOf(spec, layout, ground, known, id) }
 }
 
 const groupGlances = (glances: readonly Glance[], document: string): ReadonlyMap<string, readonly Glance[]> => {

@@ -33,12 +33,16 @@ export const labelsOf = (layout: Layout<string>): readonly string[] => {
   return [...new Set([...Object.keys(layout.places ?? {}), ...located])]
 }
 
-/** Every place on the page where a layout of the document may be, likeliest first; no printed word belongs to two. */
+/**
+ * Every place on the page where a layout of the document may be, likeliest first; no printed word belongs to two. What a scene holds is
+ * seen when its codes are read: there a value may belong to several.
+ */
 export const matchLayouts = (spec: DocumentSpec, page: TextPage): readonly LayoutMatch[] => {
   const layouts: readonly (readonly [string, Layout<string>])[] = Object.entries(spec.layouts)
   const find = spec.view === 'scene' ? sceneInstances : instances
   const matches = layouts.flatMap(([key, layout]) => find(key, layout, page.lines))
   matches.sort((a, b) => weightOf(b) - weightOf(a))
+  if (spec.view === 'scene') return matches
   return matches.filter((match, index) => !matches.slice(0, index).some((better) => sharesWords(better, match)))
 }
 

@@ -2,6 +2,7 @@ import { between, distance, invert, type Matrix3, type Point, type Quad, type Te
 import type { Anchor, Layout } from './contract.ts'
 import { type CharRange, matchesOf } from './match-pattern.ts'
 import type { Registration } from './register.ts'
+import { sceneLines } from './scene-lines.ts'
 import { charsQuad } from './sheet.ts'
 
 /** One value places its layout about so well. */
@@ -13,17 +14,24 @@ export interface ScenePlace {
   readonly registration: Registration
 }
 
-/** Every match of one of the layout's anchors on these lines. Anchors without an end place nothing. */
+/** Every match of one of the layout's anchors on these lines, of those that place it alike the first. Anchors without an end place nothing. */
 export const registerScene = (lines: readonly TextLine[], layout: Layout<string>): readonly ScenePlace[] =>
-  lines.flatMap((line) =>
-    (layout.anchors ?? []).flatMap((anchor) =>
+  sceneLines(lines).flatMap(({ line, parts }) => {
+    const places = (layout.anchors ?? []).flatMap((anchor) =>
       matchesOf(line, anchor.pattern, anchor.alphabet).flatMap((range) => {
         const toPage = placeAnchor(anchor, boxOfMatch(line, range), layout.size.height)
-        if (toPage === null) return []
-        return [{ anchor, registration: { toPage, toMm: invert(toPage), inliers: [], anchored: [line], residualMm: 0, fit } }]
+        return toPage === null ? [] : [{ anchor, toPage }]
       }),
-    ),
-  )
+    )
+    return places
+      .filter(({ toPage }, index) => !places.slice(0, index).some((other) => isAlike(other.toPage, toPage)))
+      .map(({ anchor, toPage }) => ({
+        anchor,
+        registration: { toPage, toMm: invert(toPage), inliers: [], anchored: parts, residualMm: 0, fit },
+      }))
+  })
+
+const isAlike = (a: Matrix3, b: Matrix3): boolean => a.every((value, index) => value === b[index])
 
 /** The match as it was found: the line's own quad when nothing else stands in it, since characters are placed less well. */
 const boxOfMatch = (line: TextLine, { from, to }: CharRange): Quad => {

@@ -61,7 +61,7 @@ export const score = (read: number, place: number, proof: Proof, verdicts: reado
   for (const check of passed.filter(isOfAll)) p = afterPassing(p, check.chance * tried)
   for (const verdict of verdicts) if (verdict.holds) p = afterPassing(p, verdict.chance)
   const proven = isProven(proof)
-  const agreed = verdicts.some((verdict) => verdict.holds)
+  const agreed = verdicts.some((verdict) => verdict.holds && verdict.chance <= uninformative)
   for (const { loose = false } of failed) p = Math.min(p, loose ? looseCeiling : failedCeiling)
   if (verdicts.some((verdict) => !verdict.holds)) p = Math.min(p, proven ? brokenProvenCeiling : brokenCeiling)
   return proven || agreed ? p : Math.min(p, unprovenCeiling)

@@ -4,6 +4,7 @@ import type { Ground } from './ground.ts'
 import type { Known } from './locators/dependent.ts'
 import { reachOf } from './locators/reach.ts'
 import type { Reading } from './read/reading.ts'
+import { closeWishes, colourWishes } from './scene-wishes.ts'
 import { spanBox, unite } from './sheet.ts'
 
 /** Fields below this are looked at again. */
@@ -11,12 +12,6 @@ const doubtful = 0.9
 
 /** What was read is cropped this many text heights wider than it was found. */
 const margin = 0.35
-
-/**
- * A box is found with some ground around the text. Recognisers that were trained on closer crops lose characters in it: they look
- * twice, this many heights closer. (Nine street pictures, eleven plates, by ppocrv4-rec-mobile: 11 right at -0.2, 8 at -0.1, 5 at 0.)
- */
-const closer = [-0.2, -0.1] as const
 
 /** Kinds that one crop cannot show. */
 const notAgain: readonly FieldKind[] = ['area', 'rows', 'list']
@@ -30,36 +25,31 @@ const bothInks = ['any', 'dark'] as const
 type Spec = Pick<DocumentSpec, 'view' | 'fields' | 'models' | 'seals'>
 
 /**
- * A second look for each field of a registered layout that was missed or is doubtful, one for each box of a colour, and always one for
- * a scene's codes when the document names the recogniser that knows them.
+ * A second look for each field that is doubtful, and in a registered layout for each that was missed; one for each box of a colour, and
+ * always one for a scene's codes when the document names the recogniser that knows them.
  */
 export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, known: Known, document: string): readonly Wish[] =>
   [...known].flatMap(([key, reading]): readonly Wish[] => {
     const field = spec.fields[key]
-    if (ground.registration === null || field === undefined || notAgain.includes(field.kind)) return []
+    if (field === undefined || notAgain.includes(field.kind)) return []
+    if (ground.registration === null && reading.spans.length === 0) return []
     const locators = locatorsOf(layout, key)
     const id = `${document}/${key}`
-    const colours = colourBoxes(locators).map((box): Wish => ({ id, quad: transformQuad(quadOfBox(box), ground.toPage), see: 'colour' }))
-    if (colours.length > 0) return colours
-    const recognizer = recognizerOf(spec, field)
+    const special = [...colourWishes(id, locators, ground), ...closeWishes(id, recognizerOf(spec, field), locators, ground)]
+    if (special.length > 0) return special
     const isSure = reading.value !== null && reading.source !== 'derived' && reading.confidence >= doubtful
-    if (recognizer === undefined && isSure && !mayGoOn(locators, reading)) return []
+    if (isSure && !mayGoOn(locators, reading)) return []
     if (reading.spans.length > mostRowsAgain) return []
-    const boxes = recognizer === undefined ? [whereToLook(locators, ground, reading)] : closeLooks(locators, ground)
-    const inks = spec.seals === 'red' && recognizer === undefined ? bothInks : anyInk
+    const box = whereToLook(locators, ground, reading)
+    if (box === null) return []
+    const inks = spec.seals === 'red' ? bothInks : anyInk
     const see = locators.some(hasRows) ? 'lines' : 'line'
     const alphabet = field.alphabet === undefined ? {} : { alphabet: field.alphabet }
-    const named = recognizer === undefined ? {} : { recognizer }
-    return boxes.flatMap((box): readonly Wish[] =>
-      box === null ? [] : inks.map((ink) => ({ id, quad: transformQuad(quadOfBox(box), ground.toPage), see, ink, ...alphabet, ...named })),
-    )
+    return inks.map((ink): Wish => ({ id, quad: transformQuad(quadOfBox(box), ground.toPage), see, ink, ...alphabet }))
   })
 
 const recognizerOf = ({ view, models }: Spec, { kind }: FieldSpec<unknown>): string | undefined =>
   view === 'scene' && kind === 'code' ? models?.recognizer : undefined
-
-const colourBoxes = (locators: readonly Locator<string>[]): readonly Box[] =>
-  locators.flatMap((locator) => (locator.by === 'colour' ? locator.boxesMm : []))
 
 /** Whether a value may take several rows there. */
 const hasRows = (locator: Locator<string>): boolean => (locator.by === 'label' || locator.by === 'region') && locator.lines > 1
@@ -81,12 +71,6 @@ const mayGoOn = (locators: readonly Locator<string>[], { spans }: Reading): bool
 const whereToLook = (locators: readonly Locator<string>[], ground: Ground, reading: Reading): Box | null => {
   for (const locator of locators) if (locator.by === 'region' && locator.lines > 1) return locator.boxMm
   return reading.spans.length > 0 ? spread(unite(reading.spans.map(spanBox)), margin / reading.spans.length) : expectedBox(locators, ground)
-}
-
-/** The declared box, which a scene's anchor laid on what was found. */
-const closeLooks = (locators: readonly Locator<string>[], ground: Ground): readonly Box[] => {
-  const box = expectedBox(locators, ground)
-  return box === null ? [] : closer.map((heights) => spread(box, heights))
 }
 
 const spread = ({ x, y, width, height }: Box, heights: number): Box => {

@@ -1,4 +1,4 @@
-import { now, type TextPage } from '@recto/core'
+import { type Glance, type Lab, now, type TextPage } from '@recto/core'
 import { type DocumentSpec, extract, type Field, type Layout, locatorsOf, resultSchema } from '@recto/document'
 import { describe, expect, test } from 'vitest'
 import { lineAt, pageOf } from './page-literal.ts'
@@ -7,6 +7,8 @@ import { lineAt, pageOf } from './page-literal.ts'
 export interface Fixture {
   readonly layout: string
   readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number; readonly height: number }[]
+  /** What looks at the colours of a field see, box by box: the ground and the ink. */
+  readonly colours?: Readonly<Record<string, readonly (readonly [ground: Lab, ink: Lab])[]>>
   readonly expected: Readonly<Record<string, unknown>>
 }
 
@@ -15,6 +17,12 @@ const pxPerMm = 12
 
 export const pageOfFixture = (fixture: Fixture): TextPage =>
   pageOf(fixture.lines.map(({ text, x, y, height }) => lineAt(text, x * pxPerMm, y * pxPerMm, height * pxPerMm)))
+
+/** The colours as the first document's second looks bring them. */
+const glancesOf = ({ id }: DocumentSpec, { colours = {} }: Fixture): readonly Glance[] =>
+  Object.entries(colours).flatMap(([field, looks]) =>
+    looks.map(([ground, ink]): Glance => ({ id: `${id}#0/${field}`, see: 'colour', ground, ink })),
+  )
 
 /** Strings on which a pattern that backtracks more than linearly is slow. */
 const longStrings = ['1', 'A', ' ', '汉', '1A', '年1'].map((unit) => unit.repeat(50_000))
@@ -59,15 +67,18 @@ export const testDocument = (spec: DocumentSpec, fixtures: readonly Fixture[], p
     })
 
     test('rules read only the fields they name', () => {
-      const expected = Object.assign({}, ...fixtures.map((fixture) => fixture.expected)) as Record<string, unknown>
+      const merged = Object.assign({}, ...fixtures.map((fixture) => fixture.expected)) as Fixture['expected']
       for (const rule of spec.rules ?? []) {
-        const values = new Proxy(expected, {
-          get: (target, key) => {
-            if (!(rule.over as readonly (string | symbol)[]).includes(key)) throw new Error(`rule ${rule.code} reads ${String(key)}`)
-            return target[key as string]
-          },
-        })
-        expect(rule.holds(values as never), `${rule.code} on the fixtures' values`).toBe(true)
+        const own = fixtures.map((fixture) => fixture.expected).filter((expected) => rule.over.every((key) => key in expected))
+        for (const expected of own.length > 0 ? own : [merged]) {
+          const values = new Proxy(expected, {
+            get: (target, key) => {
+              if (!(rule.over as readonly (string | symbol)[]).includes(key)) throw new Error(`rule ${rule.code} reads ${String(key)}`)
+              return target[key as string]
+            },
+          })
+          expect(rule.holds(values as never), `${rule.code} on the fixtures' values`).toBe(true)
+        }
       }
     })
 
@@ -76,7 +87,7 @@ export const testDocument = (spec: DocumentSpec, fixtures: readonly Fixture[], p
     })
 
     test.each(fixtures.map((fixture, index) => [`${fixture.layout} ${index}`, fixture] as const))('reads fixture %s', (_name, fixture) => {
-      const { documents } = extract(spec, pageOfFixture(fixture))
+      const { documents } = extract(spec, pageOfFixture(fixture), glancesOf(spec, fixture))
       const document = documents.find(({ layout }) => layout === fixture.layout)
       const fields = (document?.fields ?? {}) as Readonly<Record<string, Field<unknown>>>
       const values = Object.fromEntries(Object.entries(fixture.expected).map(([key]) => [key, fields[key]?.value]))

@@ -8,11 +8,14 @@ type Look = Extract<Glance, { readonly see: 'colour' }>
 const hueSpread = 24
 
 /** Chroma over lightness at which a ground is as likely grey as coloured, and how fast that turns: colour casts stay below. */
-const greySaturation = 0.38
-const saturationSpread = 0.07
+const greySaturation = 0.19
+const saturationSpread = 0.03
 
-/** Lightness by which ink and ground differ where it is plain which is the lighter. */
-const inkSpread = 4
+/** Added to the lightness: in the dark a little noise is no colour. */
+const darkness = 10
+
+/** How often the larger part of a box is its ground: bold characters and shadows may outweigh it. */
+const groundIsLarger = 0.95
 
 /** A look is never quite sure: a wrong box shows something else. */
 const leastOdds = 1e-3
@@ -36,15 +39,20 @@ const oddsOf = (parts: Swatches[string], looks: readonly Look[]): number =>
     return look === undefined ? product : product * Math.max(leastOdds, likeness(swatch, look))
   }, 1)
 
-const likeness = ({ hueDegrees, lightInk }: Swatch, { ground, ink }: Look): number => {
-  const [, a, b] = lightInk ? underWhite(ground, ink) : ground
-  const lightness = Math.max(1, ground[0])
-  const coloured = logistic((Math.hypot(a, b) / lightness - greySaturation) / saturationSpread)
-  const contrast = logistic(((lightInk ? 1 : -1) * (ink[0] - ground[0])) / inkSpread)
-  if (hueDegrees === null) return contrast * (1 - coloured)
-  const turn = Math.abs((Math.atan2(b, a) * 180) / Math.PI - hueDegrees) % 360
-  return contrast * coloured * Math.exp(-((Math.min(turn, 360 - turn) / hueSpread) ** 2) / 2)
+/** The lighter of the two colours is the ink or the ground, as the swatch has it. A ground without a colour has an ink without one. */
+const likeness = ({ hueDegrees, lightInk }: Swatch, look: Look): number => {
+  const isLarger = look.ink[0] > look.ground[0] === lightInk
+  const [ground, ink] = isLarger ? [look.ground, look.ink] : [look.ink, look.ground]
+  const odds = isLarger ? groundIsLarger : 1 - groundIsLarger
+  const paint = lightInk ? underWhite(ground, ink) : ground
+  if (hueDegrees === null) return odds * (1 - coloured(paint)) * (1 - coloured(ink))
+  const turn = Math.abs((Math.atan2(paint[2], paint[1]) * 180) / Math.PI - hueDegrees) % 360
+  return odds * coloured(paint) * Math.exp(-((Math.min(turn, 360 - turn) / hueSpread) ** 2) / 2)
 }
+
+/** That something of this colour has one, however little light there is. */
+const coloured = ([lightness, a, b]: Lab): number =>
+  logistic((Math.hypot(a, b) / (lightness + darkness) - greySaturation) / saturationSpread)
 
 /** The ground without the light's colour, which white ink shows; as much of it as the ground is light. */
 const underWhite = (ground: Lab, ink: Lab): Lab => {

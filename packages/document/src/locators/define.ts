@@ -69,3 +69,9 @@ export const colourIn = (
   boxesMm: boxes.map(([x, y, width, height]) => ({ x, y, width, height })),
   swatches,
 })
+
+/** One value printed over several boxes of the flattened page, in their order: left, top, width, height in mm. */
+export const rowsIn = (...boxes: readonly (readonly [number, number, number, number])[]): Extract<Locator, { by: 'rows' }> => ({
+  by: 'rows',
+  boxesMm: boxes.map(([x, y, width, height]) => ({ x, y, width, height })),
+})

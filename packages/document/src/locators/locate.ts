@@ -4,6 +4,7 @@ import { byColour } from './by-colour.ts'
 import { byLabel } from './by-label.ts'
 import { byPattern } from './by-pattern.ts'
 import { byRegion } from './by-region.ts'
+import { byRows } from './by-rows.ts'
 import { byTable } from './by-table.ts'
 import type { Candidate } from './candidate.ts'
 import { byDerivation, bySlice, type Known } from './dependent.ts'
@@ -17,6 +18,7 @@ const table: { readonly [K in Kind]: Locate<K> } = {
   region: byRegion,
   pattern: byPattern,
   table: byTable,
+  rows: byRows,
   colour: byColour,
   slice: (locator, _ground, known) => bySlice(locator, known),
   derived: (locator, _ground, known) => byDerivation(locator, known),

@@ -38,7 +38,7 @@ export const readFields = (
   for (const key of keys) {
     const field = fieldOf(fields, key)
     const seen = glances.get(key) ?? []
-    const looked = [...seen.map((glance) => fromGlance(field, glance, ground)), ...fromColours(field, locatorsOf(layout, key), seen)]
+    const looked = [...fromLines(field, locatorsOf(layout, key), seen, ground), ...fromColours(field, locatorsOf(layout, key), seen)]
     known.set(
       key,
       looked.reduce<Reading>((best, look) => weigh(best, look), direct.get(key) ?? nothing),
@@ -128,20 +128,31 @@ const contests = (first: readonly Span[], second: readonly Span[]): boolean => {
   return length > 0 && shared > length / 2
 }
 
-const fromGlance = (field: FieldSpec<unknown>, glance: Glance, ground: Ground): Reading => {
-  if (glance.see !== 'line' && glance.see !== 'lines') return nothing
-  const spans = glance.lines
-    .map((line) => placeLine(line, ground.sheet.toSpace))
+/** A reading for each look at its text; a value that stands in several rows takes a look at each of them. */
+const fromLines = (
+  field: FieldSpec<unknown>,
+  locators: readonly Locator<string>[],
+  glances: readonly Glance[],
+  ground: Ground,
+): readonly Reading[] => {
+  const texts = glances.flatMap((glance) => (glance.see === 'line' || glance.see === 'lines' ? [glance] : []))
+  const rows = Math.max(1, ...locators.map((locator) => (locator.by === 'rows' ? locator.boxesMm.length : 1)))
+  return Array.from({ length: Math.ceil(texts.length / rows) }, (_, round) => {
+    const spans = texts.slice(round * rows, (round + 1) * rows).flatMap((glance) => inReadingOrder(spansOf(glance, ground)))
+    const fit = ground.registration?.fit ?? 0.9
+    return spans.length === 0 ? nothing : readField(field, { spans, fit, source: 'glance' })
+  })
+}
+
+const spansOf = ({ lines }: Extract<Glance, { readonly see: 'line' | 'lines' }>, { sheet }: Ground): readonly Span[] =>
+  lines
+    .map((line) => placeLine(line, sheet.toSpace))
     .map((line) => ({ line, from: 0, to: line.line.chars.length }))
     .filter((span) => span.to > 0)
-  return spans.length === 0
-    ? nothing
-    : readField(field, { spans: inReadingOrder(spans), fit: ground.registration?.fit ?? 0.9, source: 'glance' })
-}
 
 /** What the looks at its colours say of a field that is a colour. */
 const fromColours = (field: FieldSpec<unknown>, locators: readonly Locator<string>[], glances: readonly Glance[]): readonly Reading[] => {
-  const looks = glances.filter((glance) => glance.see === 'colour')
+  const looks = glances.flatMap((glance) => (glance.see === 'colour' ? [glance] : []))
   const candidates = locators.flatMap((locator) => (locator.by === 'colour' ? (colourOf(locator, looks) ?? []) : []))
   return candidates.map((candidate) => readField(field, candidate))
 }

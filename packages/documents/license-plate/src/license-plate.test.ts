@@ -1,6 +1,6 @@
 import type { Glance, Lab } from '@recto/core'
 import { extract } from '@recto/document'
-import { lineAt, page, testDocument } from '@recto/testing'
+import { lineAt, page, pageOf, testDocument } from '@recto/testing'
 import { describe, expect, test } from 'vitest'
 import oneRow from '../fixtures/one-row.json' with { type: 'json' }
 import twoRow from '../fixtures/two-row.json' with { type: 'json' }
@@ -51,18 +51,21 @@ describe('the colour is told from the grounds', () => {
     ['blue', [35, 10, -50], [35, 10, -50], white],
     ['blue', [30, -2, -28], [30, -2, -28], [60, -12, 8]],
     ['yellow', [76, 8, 75], [70, 7, 70], black],
-    ['green', [80, -35, 15], [75, -40, 18], black],
-    ['yellow_green', [76, 8, 75], [70, -42, 18], black],
+    ['green', [80, -35, 15], [75, -40, 18], black, '沪AF71017'],
+    ['yellow_green', [76, 8, 75], [70, -42, 18], black, '新W85412F'],
     ['white', [92, -1, 3], [90, 0, 4], black],
     ['black', [14, 1, -2], [14, 1, -2], white],
-  ] as const)('%s', (colour, left, right, ink) => {
-    const { documents } = extract(
-      licensePlate,
-      page`
-      皖A·195K9
-    `,
-      seen('皖A195K9', [left, ink], [right, ink]),
-    )
+  ] as const)('%s', (colour, left, right, ink, number = '皖A195K9') => {
+    const glances = seen(number, [left, ink], [right, ink])
+    const { documents } = extract(licensePlate, pageOf([lineAt(number, 40, 40)]), glances)
     expect(documents[0]?.fields.colour?.value).toBe(colour)
+    expect(documents[0]?.fields.colour?.confidence).toBeGreaterThan(0.9)
+  })
+
+  test('one that its number cannot have is doubted', () => {
+    const glances = seen('皖A195K9', [[80, -35, 15], black], [[75, -40, 18], black])
+    const { documents } = extract(licensePlate, pageOf([lineAt('皖A195K9', 40, 40)]), glances)
+    expect(documents[0]?.fields.colour).toMatchObject({ value: 'green', confidence: 0.5 })
+    expect(documents[0]?.fields.number?.confidence).toBe(0.5)
   })
 })

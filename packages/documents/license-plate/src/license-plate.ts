@@ -1,4 +1,4 @@
-import { choice, code, colourIn, defineDocument, type ResultOf, region, type Swatches } from '@recto/document'
+import { choice, code, colourIn, defineDocument, type ResultOf, region, rowsIn, type Swatches } from '@recto/document'
 import { plateAlphabet, plateForm, plateForms, plateProvinces } from '@recto/document/checks'
 
 /** GA 36-2018, table 1: plates in one row (those of new-energy vehicles are 40 mm wider) and in two, mm. */
@@ -26,13 +26,24 @@ const between = '·.•-—:,\'"`°・'
 
 /** A number as GA 36-2018 prints it, and what a recogniser that knows no provinces makes of one. */
 const number = new RegExp(`([${plateProvinces}][·.•:-]?[A-Z][·.•:-]?[A-Z\\d]{4,5}[A-Z\\d警学挂领港澳]|使\\d{6}|\\d{6}使)`, 'u')
-const likeNumber = /^((?=(?:.*\d){2})[^\s]?[·.•:-]?[A-Z\d][·.•:-]?[A-Z\d]{4,6}[^\s]?)$/iu
+const likeNumber = /^((?=(?:.*\d){2})[^\s]?[·.•:-]?[A-Z\d][·.•:-]?[A-Z\d]{5,6}[^\s]?)$/iu
 
 /** The second row of a plate in two rows. */
 const likeSecondRow = /^((?=(?:.*\d){2})[A-Z\d]{4}[A-Z\d挂港澳])$/u
 
-const whole = { from: [0, 70], to: [440, 70] } as const
-const secondRow = { from: [0, 145], to: [440, 145], heightMm: 150 } as const
+/** The boxes in which rows are found reach a little over the plate's edges; of two rows close together only the second may be read. */
+const whole = { from: [-10, 70], to: [450, 70], heightMm: 152 } as const
+const bothRows = { from: [-10, 110], to: [450, 110], heightMm: 232 } as const
+const secondRow = { from: [-10, 144], to: [450, 144], heightMm: 187 } as const
+
+/** The grounds that a number's form may have (GA 36-2018, table 1). */
+const coloursOf = (number: string): readonly string[] => {
+  if (number.length === 8) return ['green', 'yellow_green']
+  if (number.endsWith('警')) return ['white']
+  if (/[挂学]$/u.test(number)) return ['yellow']
+  if (/[使领港澳]/u.test(number)) return ['black']
+  return ['blue', 'yellow', 'white', 'black']
+}
 
 /** Number plates of Chinese motor vehicles, after GA 36-2018: every one that a picture shows. */
 export const licensePlate = defineDocument({
@@ -53,20 +64,31 @@ export const licensePlate = defineDocument({
         { pattern: likeNumber, ...whole, confidence: 0.4 },
       ],
       find: {
-        number: region(0, 0, oneRow.width, oneRow.height),
-        colour: colourIn(grounds, [20, 35, 90, 70], [200, 35, 200, 70]),
+        number: region(-10, -6, 460, 152),
+        colour: colourIn(grounds, [8, 10, 105, 120], [140, 10, 290, 120]),
       },
     },
     'two-row': {
       size: twoRows,
       cues: [],
-      anchors: [{ pattern: likeSecondRow, ...secondRow, confidence: 0.35 }],
+      anchors: [
+        { pattern: likeSecondRow, ...secondRow, confidence: 0.35 },
+        { pattern: likeSecondRow, ...bothRows, confidence: 0.35 },
+      ],
       find: {
-        number: region(0, 0, twoRows.width, twoRows.height, 2),
-        colour: colourIn(grounds, [30, 100, 180, 90], [230, 100, 180, 90]),
+        number: rowsIn([92, -1, 252, 90], [-10, 50, 460, 187]),
+        colour: colourIn(grounds, [10, 10, 200, 200], [230, 10, 200, 200]),
       },
     },
   },
+  rules: [
+    {
+      code: 'colour-of-number',
+      over: ['number', 'colour'],
+      chance: 0.8,
+      holds: ({ number, colour }) => coloursOf(number).includes(colour),
+    },
+  ],
 })
 
 export type LicensePlate = ResultOf<typeof licensePlate>
