@@ -36,10 +36,20 @@ const drawLabel = ({ label, at, labelWidth }: Entry, style: TextStyle): Piece =>
   return leftAt(label, at, { ...style, size, tracking })
 }
 
+/** No row begins with a stop or a closing bracket: it hangs at the end of the row before (GB/T 15834-2011, 5.1.5). */
+const hang = (rows: readonly string[]): readonly string[] =>
+  rows.reduce<readonly string[]>((done, row) => {
+    const stops = /^[，。；、：）)，,;.]+/u.exec(row)?.[0] ?? ''
+    const last = done.at(-1)
+    const rest = row.slice(stops.length)
+    return last === undefined ? [row] : [...done.slice(0, -1), last + stops, ...(rest === '' ? [] : [rest])]
+  }, [])
+
 /** The value in rows; set smaller until they are few enough. */
 const drawValue = ({ value, at, valueLeft, room, rows }: Entry, { value: style, offset }: EntryStyle): readonly Piece[] => {
   let size = style.size
-  const split = (): readonly string[] => (textWidth(value, { ...style, size }) <= room ? [value] : wrap(value, Math.floor(room / size)))
+  const split = (): readonly string[] =>
+    textWidth(value, { ...style, size }) <= room ? [value] : hang(wrap(value, Math.floor(room / size)))
   while (split().length > Math.floor((rows * style.size) / size) && size > 1.6) size *= 0.96
   const lines = split()
   // A value of two rows stands around its label's middle where it may take no third; longer ones begin in its row.

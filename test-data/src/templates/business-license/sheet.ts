@@ -60,7 +60,7 @@ const watermark = (rng: Rng, { size, frame: [left, top, right, bottom] }: SheetS
     font: 'sansBold',
     size: 6.5,
     fill: rng.pick(['#d8a9a0', '#d9c6a0', '#c9d2b4']),
-    opacity: rng.between(0.12, 0.32),
+    opacity: rng.between(0.08, 0.2),
   } as const
   const rows: string[] = []
   for (let row = 0; top + 14 + row * 30 < bottom - 8; row++)

@@ -1,0 +1,48 @@
+import { type Check, code, date, defineDocument, period, type ResultOf, readAmount, text } from '@recto/document'
+import { creditCode, creditCodeAlphabet, creditCodeSubject, registrationNumber } from '@recto/document/checks'
+import { layouts } from './layouts.ts'
+
+const sum: Check<string> = { code: 'sum', chance: 0.5, holds: (value) => readAmount(value) !== null }
+
+/** Business licence of the PRC: the unified-code designs since 2014 and those with a registration number before. */
+export const businessLicense = defineDocument({
+  id: 'business-license',
+  title: { zh: '营业执照', en: 'Business licence' },
+  view: 'page',
+  seals: 'red',
+  fields: {
+    creditCode: code('统一社会信用代码', 'Unified social credit code', {
+      alphabet: creditCodeAlphabet,
+      pattern: /^[\dA-HJ-NP-RTUWXY]{18}$/u,
+      checks: [creditCode, creditCodeSubject],
+    }),
+    registrationNumber: code('注册号', 'Registration number', {
+      alphabet: '0123456789',
+      pattern: /^(?:\d{13}|\d{15})$/u,
+      checks: [registrationNumber],
+    }),
+    name: text('名称', 'Name'),
+    type: text('类型', 'Type of business'),
+    address: text('住所', 'Address'),
+    legalRepresentative: text('法定代表人', 'Person in charge', { sensitive: true }),
+    registeredCapital: text('注册资本', 'Registered capital', { checks: [sum] }),
+    registeredCapitalAmount: text('注册资本金额', 'Registered capital as a number and a currency'),
+    paidInCapital: text('实收资本', 'Paid-in capital', { checks: [sum] }),
+    organizationForm: text('组成形式', 'Form of organisation'),
+    foundDate: date('成立日期', 'Date of establishment'),
+    businessTerm: period('营业期限', 'Operating period', { open: true }),
+    businessScope: text('经营范围', 'Business scope'),
+    issueDate: date('发照日期', 'Date of issue', { words: true }),
+  },
+  layouts,
+  rules: [
+    {
+      code: 'term-begins-with-founding',
+      over: ['foundDate', 'businessTerm'],
+      chance: 1e-3,
+      holds: ({ foundDate, businessTerm }) => businessTerm.from === null || businessTerm.from >= foundDate,
+    },
+  ],
+})
+
+export type BusinessLicense = ResultOf<typeof businessLicense>
