@@ -105,8 +105,9 @@ export const register = (hits: readonly LabelHit[], lines: readonly TextLine[], 
 }
 
 const pairOfLabel = (hit: LabelHit, places: NonNullable<Layout<string>['places']>): Pair | null => {
-  const mm = places[hit.label]
-  if (mm === undefined) return null
+  const place = places[hit.label]
+  if (place === undefined) return null
+  const mm: Point = [place[0], place[1]]
   const { label, line, strong } = hit
   const quad = hitQuad(hit)
   return { source: label, point: label, mm, px: quadCentre(quad), quad, strong, weight: 1, line, hit }

@@ -64,7 +64,7 @@ test('an electronic licence lists its states and shows times with a blank', () =
 })
 
 test('the supplementary page of a vehicle licence keeps units and asterisks', () => {
-  const page = document('vehicle-license', 'back', { passengers: '7人', dimensions: '4765×1795×1665mm', barcodeText: '*1421583626020*' })
+  const page = document('vehicle-license', 'back', { passengers: '7人', dimensions: '4765×1795×1665mm', barcodeText: '1421583626020' })
   expect(toHuawei('vehicle-license', read(page), today).response).toMatchObject({
     result: {
       type: 'normal',

@@ -44,7 +44,7 @@ export const vehicleLicense = twoPages('vehicle-license', {
       { name: 'traction_mass', field: 'towingMass', text: asText },
       { name: 'remarks', field: 'remarks', text: asText },
       { name: 'inspection_record', field: 'inspectionRecord', text: asText },
-      { name: 'code_number', field: 'barcodeText', text: asText },
+      { name: 'code_number', field: 'barcodeText', text: (digits: string) => `*${digits}*` },
       { name: 'energy_type', field: 'energyType', text: asText },
     ],
   },

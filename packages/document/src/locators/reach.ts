@@ -14,6 +14,9 @@ export interface Reach {
 /** A row reaches this many label heights up and down from its middle: found boxes are half as high again as their characters. */
 const rowHalfHeights = 0.55
 
+/** A label this many half rows above or below still ends a value: one of two languages stands that far from its own row. */
+const wallRow = 1.4
+
 /** A value may begin this many label heights before its label's right edge: boxes are loose. */
 const leftSlackHeights = 0.25
 
@@ -37,8 +40,8 @@ export const reachOf = (
   const { box } = label
   const rowHalf = box.height * rowHalfHeights
   const middle = centreY(box)
-  const left = label.hit === null ? box.x + box.width * expectedShare : box.x + box.width - box.height * leftSlackHeights
-  const inRow = (other: Box): boolean => Math.abs(centreY(other) - middle) < rowHalf
+  const left = label.isWhole ? box.x + box.width - box.height * leftSlackHeights : box.x + box.width * expectedShare
+  const inRow = (other: Box): boolean => Math.abs(centreY(other) - middle) < wallRow * rowHalf
   const others = ground.labels.filter((other) => !labels.includes(other.label))
   const walls = others.filter((other) => inRow(other.box) && other.box.x > left + box.height / 2).map((other) => other.box.x)
   const right = Math.min(Number.POSITIVE_INFINITY, ...walls)

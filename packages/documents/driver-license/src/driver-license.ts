@@ -82,8 +82,8 @@ export const driverLicense = defineDocument({
     sex: choice('性别', 'Sex', ['男', '女']),
     nationality: text('国籍', 'Nationality', { part: withoutCaption }),
     address: text('住址', 'Address', { part: withoutCaption, sensitive: true }),
-    birthDate: date('出生日期', 'Date of birth', { sensitive: true }),
-    firstIssueDate: date('初次领证日期', 'Date of first issue'),
+    birthDate: date('出生日期', 'Date of birth', { padded: true, sensitive: true }),
+    firstIssueDate: date('初次领证日期', 'Date of first issue', { padded: true }),
     licenseClass: code('准驾车型', 'Vehicle class', { alphabet: 'ABCDEFMNP123456', pattern: classes }),
     validity: period('有效期限', 'Period of validity'),
     issuingAuthority: text('发证机关', 'Issuing authority', { checks: [trafficPolice] }),
@@ -123,7 +123,7 @@ export const driverLicense = defineDocument({
     },
     electronic: {
       size: { width: 88, height: 110 },
-      cues: [/机动车驾驶证/u, /准驾车型/u, /累积记分/u, /生成时间|当前时间/u],
+      cues: [/累积记分/u, /生成时间/u, /当前时间/u, /^状态/u],
       places: face,
       anchors: faceAnchors,
       find: {

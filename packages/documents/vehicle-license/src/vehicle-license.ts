@@ -1,12 +1,15 @@
-import { choice, code, date, defineDocument, list, matching, paragraph, type ResultOf, region, rightOf, text } from '@recto/document'
+import { choice, code, date, defineDocument, list, matching, type ResultOf, region, rightOf, text } from '@recto/document'
 import { plateAlphabet, plateForm, plateForms, trafficPolice, vinAlphabet, vinCheck } from '@recto/document/checks'
-import { energyTypes, useCharacters, vehicleStates, vehicleTypes } from './vehicle-types.ts'
+import { bodyColours, energyTypes, useCharacters, vehicleStates, vehicleTypes } from './vehicle-types.ts'
 
 /** GA 37: the card without its sleeve, mm. */
 const card = { width: 88, height: 60 }
 
 /** Under each Chinese label stands an English one, and its rest may be read with the value: nothing filled in is in small letters. */
 const withoutCaption = (value: string): string => value.replace(/[a-z]+/gu, '')
+
+/** The office and the year's number stand in round brackets; other ones are these misread. */
+const inRoundBrackets = (value: string): string => value.replace(/[[［〔【]/gu, '(').replace(/[\]］〕】]/gu, ')')
 
 /** `--` says that there is none. */
 const stated = (value: string): string => (/\d/u.test(value) ? value : '')
@@ -15,16 +18,16 @@ const mass = (zh: string, en: string) => code(zh, en, { alphabet: '0123456789kg'
 
 const kilograms = (value: string): number => Number.parseInt(value, 10)
 
-/** Between its asterisks, as Code 39 begins and ends. */
-const barcode = /(\*\d{13}\*)/u
+/** What stands between the asterisks with which Code 39 begins and ends. */
+const barcode = /\*(\d{13})\*/u
 
 const face = {
   中华人民共和国机动车行驶证: [43.7, 5.1],
-  号牌号码: [8.1, 12.1],
+  号牌号码: [8.1, 12.1, 11.4],
   车辆类型: [43.8, 11.9],
-  所有人: [8, 19.6],
-  住址: [8.1, 26.6],
-  使用性质: [8.1, 33.5],
+  所有人: [8, 19.6, 11.4],
+  住址: [8.1, 26.6, 11.4],
+  使用性质: [8.1, 33.5, 11.4],
   品牌型号: [38, 33.1],
   车辆识别代号: [31.7, 40.3],
   发动机号码: [30.8, 47.2],
@@ -60,8 +63,8 @@ export const vehicleLicense = defineDocument({
     model: text('品牌型号', 'Brand and model', { part: withoutCaption }),
     vin: code('车辆识别代号', 'Vehicle identification number', { alphabet: vinAlphabet, pattern: /^.{17}$/u, checks: [vinCheck] }),
     engineNumber: code('发动机号码', 'Engine number', { alphabet: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-', read: stated }),
-    registrationDate: date('注册日期', 'Date of registration'),
-    issueDate: date('发证日期', 'Date of issue'),
+    registrationDate: date('注册日期', 'Date of registration', { padded: true }),
+    issueDate: date('发证日期', 'Date of issue', { padded: true }),
     issuingAuthority: text('发证机关', 'Issuing authority', { checks: [trafficPolice] }),
     fileNumber: code('档案编号', 'File number', { alphabet: '0123456789', pattern: /^\d{12}$/u }),
     passengers: code('核定载人数', 'Approved passengers', { alphabet: '0123456789人', read: stated, pattern: /^\d{1,3}人$/u }),
@@ -75,11 +78,11 @@ export const vehicleLicense = defineDocument({
     }),
     towingMass: mass('准牵引总质量', 'Permitted towing mass'),
     remarks: text('备注', 'Remarks'),
-    inspectionRecord: text('检验记录', 'Inspection record'),
-    barcodeText: code('条码', 'Text of the bar code', { alphabet: '0123456789*', pattern: /^\*\d{13}\*$/u }),
+    inspectionRecord: text('检验记录', 'Inspection record', { part: inRoundBrackets }),
+    barcodeText: code('条码', 'Text of the bar code', { alphabet: '0123456789', pattern: /^\d{13}$/u }),
     energyType: choice('能源种类', 'Energy type', energyTypes),
-    colour: text('车身颜色', 'Body colour'),
-    scrappingDate: date('强制报废期止', 'Date of mandatory scrapping'),
+    colour: choice('车身颜色', 'Body colour', bodyColours),
+    scrappingDate: date('强制报废期止', 'Date of mandatory scrapping', { padded: true }),
     states: list(choice('状态', 'State', vehicleStates)),
   },
   layouts: {
@@ -91,12 +94,12 @@ export const vehicleLicense = defineDocument({
         号牌号码: [8.3, 5.2],
         档案编号: [44, 5.1],
         核定载人数: [8.2, 12],
-        总质量: [58.7, 12.1],
+        总质量: [58.7, 12.1, 11.2],
         整备质量: [8.2, 18.9],
         核定载质量: [59, 18.9],
         外廓尺寸: [8.2, 25.6],
         准牵引总质量: [59.1, 25.9],
-        备注: [8.3, 32.3],
+        备注: [8.3, 32.3, 11.2],
         检验记录: [8.3, 46.3],
       },
       find: {
@@ -108,7 +111,7 @@ export const vehicleLicense = defineDocument({
         ratedLoad: rightOf('核定载质量'),
         dimensions: rightOf('外廓尺寸'),
         towingMass: rightOf('准牵引总质量'),
-        remarks: paragraph('备注', 2),
+        remarks: [region(14, 28.7, 72.5, 10.3, 2), rightOf('备注')],
         inspectionRecord: [region(14, 39.5, 72.5, 9.5, 2), rightOf('检验记录')],
         barcodeText: [matching(barcode), region(35.5, 53, 50, 5)],
         energyType: rightOf('能源种类'),
@@ -116,7 +119,7 @@ export const vehicleLicense = defineDocument({
     },
     electronic: {
       size: { width: 88, height: 110 },
-      cues: [/机动车行驶证/u, /使用性质/u, /识别代号/u, /车身颜色|强制报废期止/u],
+      cues: [/车身颜色/u, /强制报废期止/u, /^状态/u],
       places: face,
       find: {
         ...faceFields,

@@ -34,6 +34,15 @@ export const useCharacters = [
   '幼儿校车', '小学生校车', '初中生校车', '中小学生校车', '其他校车', '危险化学品运输', '危化品运输', '预约出租客运', '预约出租转非',
 ] as const // biome-ignore format: a table
 
+const colours = [...'白灰黄粉红紫绿蓝棕黑银']
+
+/** Colours of a body, one or two (GA 24.8). */
+export const bodyColours: readonly [string, ...string[]] = [
+  '其他',
+  ...colours,
+  ...colours.flatMap((first) => colours.filter((second) => second !== first).map((second) => first + second)),
+]
+
 /** What vehicles run on (GA/T 16.9). */
 export const energyTypes = [
   '汽油', '柴油', '电', '混合油', '天然气', '液化石油气', '甲醇', '乙醇', '太阳能', '混合动力', '氢', '生物燃料', '二甲醚',
