@@ -121,7 +121,7 @@ const hitsOf = (line: TextLine, places: readonly number[], label: string, letter
     const column: Alignment[] = []
     for (const [row, letter] of letters.entries()) {
       const diagonal = row === 0 ? { cost: 0, start: position } : (previous[row - 1] as Alignment)
-      const above = row === 0 ? { cost: Number.POSITIVE_INFINITY, start: position } : (column[row - 1] as Alignment)
+      const above = row === 0 ? { cost: 0, start: position + 1 } : (column[row - 1] as Alignment)
       const left = previous[row] as Alignment
       const options = [
         { cost: diagonal.cost + cost(char, letter), start: diagonal.start },

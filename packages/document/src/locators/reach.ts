@@ -1,7 +1,7 @@
 import type { Box } from '@recto/core'
 import type { Locator } from '../contract.ts'
 import type { Ground, PlacedLabel } from '../ground.ts'
-import { centreY } from '../sheet.ts'
+import { centreY, unite } from '../sheet.ts'
 
 /** Where the value of a label can stand: right of it to the next label, down to the next label's row. */
 export interface Reach {
@@ -14,14 +14,26 @@ export interface Reach {
 /** A row reaches this many label heights up and down from its middle: found boxes are half as high again as their characters. */
 const rowHalfHeights = 0.55
 
-/** A label this many half rows above or below still ends a value: one of two languages stands that far from its own row. */
-const wallRow = 1.4
+/** Labels of one thing begin below each other: so many heights apart at most, across and along the row. */
+const familyHeights = 2
 
 /** A value may begin this many label heights before its label's right edge: boxes are loose. */
 const leftSlackHeights = 0.25
 
 /** An expected label is about where it should be: its value begins beyond this share of it. */
 const expectedShare = 0.6
+
+/** The label and those of its locator that stand with it: one thing in two languages. */
+const familyOf = (label: PlacedLabel, labels: readonly string[], ground: Ground): readonly PlacedLabel[] => {
+  const most = familyHeights * label.box.height
+  const isNear = ({ box }: PlacedLabel): boolean =>
+    Math.abs(box.x - label.box.x) < most && Math.abs(centreY(box) - centreY(label.box)) < most
+  return ground.labels.filter((other) => other === label || (labels.includes(other.label) && isNear(other)))
+}
+
+/** Where a value may begin. */
+const endOf = ({ box, isWhole }: PlacedLabel): number =>
+  isWhole ? box.x + box.width - box.height * leftSlackHeights : box.x + box.width * expectedShare
 
 /**
  * Space of a label's value. The labels of one locator name one thing (住址 and Address below it): none of them ends it.
@@ -40,8 +52,11 @@ export const reachOf = (
   const { box } = label
   const rowHalf = box.height * rowHalfHeights
   const middle = centreY(box)
-  const left = label.isWhole ? box.x + box.width - box.height * leftSlackHeights : box.x + box.width * expectedShare
-  const inRow = (other: Box): boolean => Math.abs(centreY(other) - middle) < wallRow * rowHalf
+  const family = familyOf(label, labels, ground)
+  const left = Math.max(...family.filter((other) => labels.indexOf(other.label) <= labels.indexOf(label.label)).map(endOf))
+  const rows = unite(family.map((other) => other.box))
+  const inRow = (other: Box): boolean =>
+    Math.abs(centreY(other) - middle) < rowHalf || (centreY(other) > rows.y && centreY(other) < rows.y + rows.height)
   const others = ground.labels.filter((other) => !labels.includes(other.label))
   const walls = others.filter((other) => inRow(other.box) && other.box.x > left + box.height / 2).map((other) => other.box.x)
   const right = Math.min(Number.POSITIVE_INFINITY, ...walls)

@@ -42,10 +42,11 @@ const readText: Interpret = (field, spans) => {
   const text = spansText(spans)
   const parsed = parse(field, text)
   if (!parsed.success) return unparsable(field, text)
-  const isPart = parsed.data !== cleanText(text)
+  const whole = cleanText(text)
+  const isPart = typeof parsed.data === 'string' && parsed.data.length < whole.length
   const isHoled = spans.some(hasHole)
   const issues: readonly Issue[] = [
-    ...(isPart ? [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${parsed.data}".` }] : []),
+    ...(parsed.data === whole ? [] : [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${parsed.data}".` }]),
     ...(isHoled ? [{ code: 'incomplete', message: `There is room for a character that was not read in "${text.trim()}".` }] : []),
   ]
   const read = leastCertain(glyphsOf(spans)) * (isPart ? strayCost : 1) * (isHoled ? holeCost : 1)

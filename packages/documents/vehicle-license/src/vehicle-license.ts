@@ -44,8 +44,8 @@ const faceFields = {
   model: rightOf('品牌型号', 'Model'),
   vin: rightOf('车辆识别代号', 'VIN'),
   engineNumber: rightOf('发动机号码', 'Engine No.'),
-  registrationDate: rightOf('注册日期', 'Register Date'),
-  issueDate: rightOf('发证日期', 'Issue Date'),
+  registrationDate: [rightOf('注册日期', 'Register Date'), region(36, 52.3, 19, 5.5)],
+  issueDate: [rightOf('发证日期', 'Issue Date'), region(66, 52.3, 20.5, 5.5)],
   issuingAuthority: region(1.5, 37, 22.5, 22.2, 4),
 } as const
 
@@ -113,8 +113,8 @@ export const vehicleLicense = defineDocument({
         towingMass: rightOf('准牵引总质量'),
         remarks: [region(14, 28.7, 72.5, 10.3, 2), rightOf('备注')],
         inspectionRecord: [region(14, 39.5, 72.5, 9.5, 2), rightOf('检验记录')],
-        barcodeText: [matching(barcode), region(35.5, 53, 50, 5)],
-        energyType: rightOf('能源种类'),
+        barcodeText: [matching(barcode), region(35.5, 53, 50, 5, 2)],
+        energyType: [region(14, 50.2, 20, 5.6), rightOf('能源种类')],
       },
     },
     electronic: {
