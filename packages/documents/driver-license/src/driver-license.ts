@@ -34,6 +34,9 @@ const states = [
 /** Under each Chinese label stands an English one, and its rest may be read with the value: nothing filled in is in small letters. */
 const withoutCaption = (value: string): string => value.replace(/[a-z]+/gu, '')
 
+/** A seal holds Chinese characters alone: others belong to what stands beside it. */
+const sealed = (value: string): string => value.replace(/\P{Script=Han}/gu, '')
+
 const face = {
   中华人民共和国机动车驾驶证: [44, 5],
   证号: [29.6, 11.7],
@@ -56,13 +59,13 @@ const faceFields = {
   number: [rightOf('证号'), matching(number)],
   name: rightOf('姓名', 'Name'),
   sex: [rightOf('性别', 'Sex'), derived('number', sexOf)],
-  nationality: rightOf('国籍', 'Nationality'),
+  nationality: [region(66, 14, 20, 5), rightOf('国籍', 'Nationality')],
   address: [paragraph(['住址', 'Address'], 2), region(12, 19.6, 74, 11, 2)],
   birthDate: [rightOf('出生日期', 'Date of Birth'), derived('number', birthDateOf)],
   firstIssueDate: rightOf('初次领证日期', 'Date of First Issue'),
   licenseClass: rightOf('准驾车型', 'Class'),
   validity: rightOf('有效期限', 'Valid Period'),
-  issuingAuthority: region(2.5, 30, 22, 22.5, 4),
+  issuingAuthority: region(2.5, 30.4, 21.8, 21, 4),
   portrait: region(65.5, 26.5, 22, 32.5),
 } as const
 
@@ -86,7 +89,7 @@ export const driverLicense = defineDocument({
     firstIssueDate: date('初次领证日期', 'Date of first issue', { padded: true }),
     licenseClass: code('准驾车型', 'Vehicle class', { alphabet: 'ABCDEFMNP123456', pattern: classes }),
     validity: period('有效期限', 'Period of validity'),
-    issuingAuthority: text('发证机关', 'Issuing authority', { checks: [trafficPolice] }),
+    issuingAuthority: text('发证机关', 'Issuing authority', { part: sealed, checks: [trafficPolice] }),
     portrait: area('照片', 'Portrait', { sensitive: true }),
     fileNumber: code('档案编号', 'File number', { alphabet: '0123456789', pattern: /^\d{12}$/u }),
     record: text('记录', 'Record'),

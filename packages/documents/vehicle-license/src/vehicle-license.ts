@@ -21,6 +21,9 @@ const kilograms = (value: string): number => Number.parseInt(value, 10)
 /** What stands between the asterisks with which Code 39 begins and ends. */
 const barcode = /\*(\d{13})\*/u
 
+/** A seal holds Chinese characters alone: others belong to what stands beside it. */
+const sealed = (value: string): string => value.replace(/\P{Script=Han}/gu, '')
+
 const face = {
   中华人民共和国机动车行驶证: [43.7, 5.1],
   号牌号码: [8.1, 12.1, 11.4],
@@ -65,7 +68,7 @@ export const vehicleLicense = defineDocument({
     engineNumber: code('发动机号码', 'Engine number', { alphabet: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-', read: stated }),
     registrationDate: date('注册日期', 'Date of registration', { padded: true }),
     issueDate: date('发证日期', 'Date of issue', { padded: true }),
-    issuingAuthority: text('发证机关', 'Issuing authority', { checks: [trafficPolice] }),
+    issuingAuthority: text('发证机关', 'Issuing authority', { part: sealed, checks: [trafficPolice] }),
     fileNumber: code('档案编号', 'File number', { alphabet: '0123456789', pattern: /^\d{12}$/u }),
     passengers: code('核定载人数', 'Approved passengers', { alphabet: '0123456789人', read: stated, pattern: /^\d{1,3}人$/u }),
     grossMass: mass('总质量', 'Gross mass'),

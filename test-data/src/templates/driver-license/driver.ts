@@ -36,7 +36,7 @@ const chinese = ({ year, month, day }: CalendarDate): string => `${year}年${two
 /** 机动车驾驶证申领和使用规定, annex 1, and combinations as licences print them. */
 const classes = [['C1', 46], ['C2', 10], ['B2', 8], ['A2', 5], ['B1', 3], ['A1', 3], ['A1A2', 3], ['A2D', 3], ['C1D', 5], ['C1E', 5], ['C3', 1], ['C4', 1], ['C5', 1], ['C6', 1], ['C1F', 1], ['D', 2], ['E', 2], ['F', 1], ['M', 1], ['B1B2', 2], ['A1A2D', 2], ['A3', 1], ['N', 0.5], ['P', 0.5], ['C1M', 1], ['A2E', 2]] as const // biome-ignore format: a table
 
-const states = [['正常', 70], ['逾期未换证', 6], ['违法未处理', 8], ['扣留', 3], ['超分', 4], ['暂扣', 3], ['注销可恢复', 3], ['实习', 3]] as const // biome-ignore format: a table
+const states = [['正常', 70], ['逾期未换证', 6], ['违法未处理', 8], ['扣留', 3], ['超分', 4], ['暂扣', 3], ['注销可恢复', 3], ['延期换证', 3]] as const // biome-ignore format: a table
 
 const inventRecord = (rng: Rng, from: CalendarDate, to: CalendarDate | null): string =>
   rng.weighted([
