@@ -33,8 +33,8 @@ export const hitQuad = (hit: LabelHit): Quad => {
   return [first[0], last[1], last[2], first[3]]
 }
 
-/** Upright, also in a line that was read downwards. */
-const partQuad = ({ line, from, to }: LabelPart): Quad => {
+/** Around some characters, page px; upright, also in a line that was read downwards. */
+export const partQuad = ({ line, from, to }: LabelPart): Quad => {
   const [a, b, c, d] = charsQuad(line, from, to)
   return Math.abs(Math.sin(quadAngle(line.quad))) > 0.7 ? [d, a, b, c] : [a, b, c, d]
 }

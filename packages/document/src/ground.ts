@@ -1,6 +1,6 @@
 import { type Box, boxOf, invert, type Matrix3, type TextPage, transformQuad } from '@recto/core'
 import { type Fields, type Layout, locatorsOf } from './contract.ts'
-import { hitQuad, type LabelHit } from './find-labels.ts'
+import { hitQuad, type LabelHit, partQuad } from './find-labels.ts'
 import type { LayoutMatch } from './match-layouts.ts'
 import type { Registration } from './register.ts'
 import { levelling, type PlacedLine, placeLines, type Sheet } from './sheet.ts'
@@ -34,6 +34,13 @@ export interface Ground {
 const fitOfHit = (hit: LabelHit): number => (hit.cost === 0 ? 1 : hit.strong ? 0.98 : 0.93)
 const fitOfExpected = 0.9
 
+/** Around the whole label, as high as its last part: what was read apart is tilted apart. */
+const boxOfHit = (hit: LabelHit, toSpace: Matrix3): Box => {
+  const last = boxOf(transformQuad(partQuad(hit), toSpace))
+  const { x } = boxOf(transformQuad(hitQuad(hit), toSpace))
+  return { ...last, x, width: last.x + last.width - x }
+}
+
 /** Text may reach this far over the edge of a registered layout, mm. */
 const marginMm = 3
 
@@ -43,7 +50,7 @@ export const layGround = (page: TextPage, match: LayoutMatch, layout: Layout<str
   const seen = match.hits.map(
     (hit): PlacedLabel => ({
       label: hit.label,
-      box: printedWide(boxOf(transformQuad(hitQuad(hit), toSpace)), registration === null ? undefined : layout.places?.[hit.label]),
+      box: printedWide(boxOfHit(hit, toSpace), registration === null ? undefined : layout.places?.[hit.label]),
       hit,
       isWhole: true,
       fit: fitOfHit(hit),

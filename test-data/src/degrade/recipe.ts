@@ -89,8 +89,12 @@ const fit = (rng: Rng, quad: Quad, size: Size, fill: number): Quad => {
   return [move(quad[0]), move(quad[1]), move(quad[2]), move(quad[3])]
 }
 
+/** A sheet of A4 is photographed from as far as it takes, and sent in more of the camera's resolution than a card. */
+const largeMm = 250
+const largeFactor = 1.45
+
 const planView = (rng: Rng, sheet: Size, camera: Camera): Pick<Recipe, 'size' | 'corners'> => {
-  const width = rng.int(...camera.widths)
+  const width = Math.round(rng.int(...camera.widths) * (Math.max(sheet.width, sheet.height) >= largeMm ? largeFactor : 1))
   const isWide = sheet.width >= sheet.height
   const aspect = rng.weighted([
     [isWide ? 4 / 3 : 3 / 4, 60],

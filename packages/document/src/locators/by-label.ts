@@ -16,7 +16,7 @@ export const byLabel = (locator: LabelLocator, ground: Ground): readonly Candida
     .sort((a, b) => rank(a) - rank(b))
     .flatMap((label): readonly Candidate[] => {
       const found = locator.side === 'right' ? rightOfLabel(label, locator, ground) : belowLabel(label, locator.lines, ground)
-      const spans = found.filter((span) => isOfSize(span, found[0] as Span))
+      const spans = found.filter((span) => isOfSize(span, usualHeight(found)))
       return spans.length === 0
         ? []
         : [{ spans, fit: spans.length < found.length ? label.fit * crossedFit : label.fit, source: 'text' as const }]
@@ -33,9 +33,15 @@ const sizes = [0.6, 1.5] as const
 /** What crosses a value may hide a part of it. */
 const crossedFit = 0.7
 
-const isOfSize = (span: Span, first: Span): boolean => {
-  const ratio = spanBox(span).height / spanBox(first).height
+const isOfSize = (span: Span, height: number): boolean => {
+  const ratio = rowHeight(span) / height
   return ratio >= sizes[0] && ratio <= sizes[1]
+}
+
+/** Of the first row, or of most where there are three or more: the first may have been read with its larger label. */
+const usualHeight = (spans: readonly Span[]): number => {
+  const heights = spans.map(rowHeight)
+  return (heights.length < 3 ? heights[0] : heights.sort((a, b) => a - b)[heights.length >> 1]) ?? 0
 }
 
 /** Forms whose values are filled in later have them float above the rule: where nothing is in the row, so much more counts to it. */
@@ -51,12 +57,23 @@ const rightOfLabel = (label: PlacedLabel, locator: LabelLocator, ground: Ground)
   const found = onRow.length > 0 ? onRow : within(reach.rowHalf * floating)
   const nearest = oneRow(found, middle, label.hit?.line)
   if (lines === 1) return nearest
-  const first = firstRow(nearest, found)
+  const first = firstRow(
+    nearest,
+    found.filter((span) => !isOfOther(span, label, middle, ground)),
+  )
   const start = first[0]
   if (start === undefined) return []
   const { y, height } = reach.box
   const rest = spansWithin(reach.box, y + height / 2, height / 2, ground).filter((span) => isBelow(span, start))
   return [...first, ...runningOn(first, rest, reach, lines)]
+}
+
+/** Another label stands left of the row and nearer to it. */
+const isOfOther = (span: Span, label: PlacedLabel, middle: number, { labels }: Ground): boolean => {
+  const row = rowOf(span)
+  return labels.some(
+    (other) => other.box.x < spanBox(span).x && Math.abs(centreY(other.box) - row) < Math.abs(middle - row) && other.label !== label.label,
+  )
 }
 
 /** Rows are no closer than this share of their height. */
@@ -72,7 +89,8 @@ const firstRow = (nearest: readonly Span[], found: readonly Span[]): readonly Sp
   const start = nearest[0]
   if (start === undefined) return []
   const flush = found.filter(
-    (span) => isBelow(start, span) && isOfSize(span, start) && Math.abs(spanBox(span).x - spanBox(start).x) < spanBox(start).height,
+    (span) =>
+      isBelow(start, span) && isOfSize(span, rowHeight(start)) && Math.abs(spanBox(span).x - spanBox(start).x) < spanBox(start).height,
   )
   const top = flush.reduce<Span | null>((best, span) => (best === null || isBelow(best, span) ? span : best), null)
   return top === null ? nearest : found.filter((span) => span === top || (!isBelow(span, top) && !isBelow(top, span)))

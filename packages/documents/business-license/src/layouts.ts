@@ -87,7 +87,7 @@ export const layouts = {
   },
   'company-landscape': {
     size: { width: 297, height: 210 },
-    cues: [/企业法人|营业执照/u, /注册号/u, /年检|年度检验|登记机关/u],
+    cues: [/企业法人/u, /注册号/u, /注册资本|实收资本/u],
     places: {
       企业法人营业执照: [148, 62],
       注册号: [193.5, 85.5],
@@ -105,7 +105,7 @@ export const layouts = {
   },
   'company-portrait': {
     size: { width: 210, height: 297 },
-    cues: [/企业法人|营业执照/u, /注册号/u, /年检|年度检验|登记机关/u],
+    cues: [/企业法人/u, /注册号/u, /注册资本|实收资本/u],
     places: {
       企业法人营业执照: [105, 72],
       注册号: [108, 95],
@@ -123,7 +123,7 @@ export const layouts = {
   },
   'individual-landscape': {
     size: { width: 297, height: 210 },
-    cues: [/个体工商户|营业执照/u, /注册号/u, /登记机关|发照|验照/u],
+    cues: [/个体工商户/u, /注册号/u, /组成形式|经营者/u],
     places: {
       个体工商户营业执照: [148, 62],
       注册号: [196, 82],
