@@ -12,7 +12,7 @@ export const narrow = (slots: readonly Slot[], forms: readonly (readonly string[
 }
 
 /** Characters of codes that look alike in print made for machines and people (OCR-B, plates): one is easily read as another, surely. */
-const twins: Readonly<Record<string, string>> = { 0: 'OQD', O: '0', Q: '0', D: '0', 1: 'IL', I: '1', L: '1', 2: 'Z', Z: '2', 5: 'S', S: '5', 6: 'G', G: '6', 8: 'B', B: '8' } // biome-ignore format: a table
+const twins: Readonly<Record<string, string>> = { 0: 'OQD', O: '0', Q: '0', D: '0', 1: 'IL/', I: '1', L: '1', 2: 'Z', Z: '2', 5: 'S', S: '5', 6: 'G', G: '6', 8: 'B', B: '8' } // biome-ignore format: a table
 
 /** Where a form allows both, the other one of a pair is at least so likely, whatever the recogniser thinks. */
 const leastTwin = 0.02

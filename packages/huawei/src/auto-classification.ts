@@ -1,11 +1,16 @@
 import type { AnyReadResult } from '@recto/document'
+import { bankcardConfidence, bankcardContent } from './bankcard.ts'
 import { driverLicense } from './driver-license.ts'
 import { locationOf } from './encode.ts'
 import type { Endpoint, HuaweiOptions } from './endpoint.ts'
 import { huaweiError } from './errors.ts'
 import { sideConfidence, sideOf } from './id-card.ts'
+import { passportConfidence, passportContent } from './passport.ts'
+import { vehicleLicense } from './vehicle-license.ts'
 
 type Document = AnyReadResult['documents'][number]
+
+import { transportationLicense } from './transportation-license.ts'
 
 /** How one of our documents is named here, and what its `content` holds. */
 interface Kind {
@@ -14,13 +19,20 @@ interface Kind {
   confidence(document: Document): Readonly<Record<string, unknown>>
 }
 
-/** By `document/layout`. */
+/** By `document/layout`, or by document where all layouts are alike. */
 const kinds: Readonly<Record<string, Kind>> = {
   'id-card/front': { type: 'id_card_portrait_side', content: sideOf, confidence: sideConfidence },
   'id-card/back': { type: 'id_card_emblem_side', content: sideOf, confidence: sideConfidence },
   'driver-license/front': { type: 'driver_license_front', ...driverLicense },
   'driver-license/electronic': { type: 'driver_license_front', ...driverLicense },
+  bankcard: { type: 'bankcard', content: bankcardContent, confidence: bankcardConfidence },
+  passport: { type: 'passport', content: passportContent, confidence: passportConfidence },
   'driver-license/back': { type: 'driver_license_back', ...driverLicense },
+  'vehicle-license/front': { type: 'vehicle_license_front', ...vehicleLicense },
+  'vehicle-license/electronic': { type: 'vehicle_license_front', ...vehicleLicense },
+  'vehicle-license/back': { type: 'vehicle_license_back', ...vehicleLicense },
+  'transportation-license/card': { type: 'transportation_license', ...transportationLicense },
+  'transportation-license/booklet': { type: 'transportation_license', ...transportationLicense },
 }
 
 /** `auto-classification`: an array with one entry for each document found; an empty one for a picture without. */
@@ -29,7 +41,7 @@ export const autoClassification: Endpoint = {
   readsBlank: true,
   answer: ({ documents }, options) => {
     const named = documents.flatMap((document) => {
-      const kind = kinds[`${document.type}/${document.layout}`]
+      const kind = kinds[`${document.type}/${document.layout}`] ?? kinds[document.type]
       return kind === undefined ? [] : [{ document, kind }]
     })
     const result = named.map(({ document, kind }) => ({

@@ -1,5 +1,6 @@
 import type { AnyReadResult } from '@recto/document'
 import { autoClassification } from './auto-classification.ts'
+import { bankcard } from './bankcard.ts'
 import { businessLicense } from './business-license.ts'
 import { driverLicense } from './driver-license.ts'
 import type { Endpoint, HuaweiAnswer, HuaweiOptions } from './endpoint.ts'
@@ -8,16 +9,19 @@ import { generalText } from './general-text.ts'
 import { idCard } from './id-card.ts'
 import { licensePlate } from './license-plate.ts'
 import { passport } from './passport.ts'
+import { transportationLicense } from './transportation-license.ts'
 import { vehicleLicense } from './vehicle-license.ts'
 import { vin } from './vin.ts'
 
 /** One table for each endpoint, by the last segment of its path. */
 const endpoints = {
   'auto-classification': autoClassification,
+  bankcard,
   'driver-license': driverLicense.endpoint,
   'business-license': businessLicense,
   'general-text': generalText,
   'id-card': idCard,
+  'transportation-license': transportationLicense.endpoint,
   'license-plate': licensePlate,
   passport,
   'vehicle-license': vehicleLicense.endpoint,

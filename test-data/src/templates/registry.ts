@@ -1,3 +1,4 @@
+import { bankcard } from './bankcard/index.ts'
 import { businessLicense } from './business-license/index.ts'
 import { driverLicense } from './driver-license/index.ts'
 import { generalText } from './general-text/index.ts'
@@ -5,7 +6,18 @@ import { idCard } from './id-card/index.ts'
 import { licensePlate } from './license-plate/index.ts'
 import { passport } from './passport/index.ts'
 import type { Template } from './template.ts'
+import { transportationLicense } from './transportation-license/index.ts'
 import { vehicleLicense } from './vehicle-license/index.ts'
 
 /** Every template, by id. A new document is one folder and one line here. */
-export const templates: readonly Template[] = [idCard, businessLicense, driverLicense, passport, generalText, licensePlate, vehicleLicense]
+export const templates: readonly Template[] = [
+  idCard,
+  bankcard,
+  businessLicense,
+  transportationLicense,
+  driverLicense,
+  passport,
+  generalText,
+  licensePlate,
+  vehicleLicense,
+]

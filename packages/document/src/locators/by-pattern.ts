@@ -15,7 +15,7 @@ export const byPattern = (
 ): readonly Candidate[] => {
   const { lines } = ground.sheet
   const alone = lines.flatMap((line) => spansIn([line], pattern, alphabet))
-  const parted = across ? neighbours(lines).flatMap((group) => spansIn(group, pattern, alphabet).filter(({ length }) => length > 1)) : []
+  const parted = across ? neighbours(lines).flatMap((group) => spansIn(group, pattern, alphabet)) : []
   return [...alone, ...parted].map((spans) => ({ spans, fit: fitOfPattern, source: 'text' as const }))
 }
 

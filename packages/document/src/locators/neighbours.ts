@@ -5,7 +5,7 @@ import { centreY, type PlacedLine } from '../sheet.ts'
 const mostRatio = 1.5
 
 /** Parts along a row stand at most so many heights apart, and overlap at most so far. */
-const rowGap = [-0.5, 4] as const
+const rowGap = [-0.5, 8] as const
 
 /** Rows of one value are at most so many heights apart, middle to middle, and begin within so many of one another. */
 const mostStep = 2.6

@@ -1,7 +1,13 @@
 // Generated from the folders of packages/documents by tools/generate.ts.
+import { bankcard } from '@recto/bankcard'
 import { businessLicense } from '@recto/business-license'
 import { driverLicense } from '@recto/driver-license'
 import { idCard } from '@recto/id-card'
+import { licensePlate } from '@recto/license-plate'
+import { passport } from '@recto/passport'
+import { transportationLicense } from '@recto/transportation-license'
+import { vehicleLicense } from '@recto/vehicle-license'
+import { vin } from '@recto/vin'
 
 /** Every document this release can read. */
-export const documents = [businessLicense, driverLicense, idCard] as const
+export const documents = [bankcard, businessLicense, driverLicense, idCard, licensePlate, passport, vehicleLicense, vin] as const

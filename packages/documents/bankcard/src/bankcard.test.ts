@@ -1,0 +1,64 @@
+import { extract } from '@recto/document'
+import { page, testDocument } from '@recto/testing'
+import { expect, test } from 'vitest'
+import front from '../fixtures/front.json' with { type: 'json' }
+import { bankcard } from './bankcard.ts'
+import { bankOf } from './banks.ts'
+import { schemeOf } from './schemes.ts'
+
+testDocument(bankcard, [front], import.meta.url)
+
+const only = (literal: ReturnType<typeof page>) => extract(bankcard, literal).documents[0]?.fields
+
+test('the number of an upright card stands in rows of four', () => {
+  const fields = only(page`
+    招商银行
+    4111
+    1111
+    1111
+    1111
+    VALID THRU 07/31
+  `)
+  expect(fields?.cardNumber?.value).toBe('4111111111111111')
+  expect(fields?.scheme?.value).toBe('Visa')
+  expect(fields?.validThru?.value).toBe('07/31')
+  expect(fields?.validFrom?.value).toBeNull()
+})
+
+test('a look-alike that the check digit decides is repaired; an invalid number stays as printed, doubtful', () => {
+  const repaired = only(page`
+    招商银行
+    4111 1111 11I|11 1111
+  `)?.cardNumber
+  expect(repaired).toMatchObject({ value: '4111111111111111', text: '4111 1111 11I1 1111' })
+  expect(repaired?.issues.map(({ code }) => code)).toEqual(['repaired'])
+  const invalid = only(page`招商银行 4111 1111 1111 1112`)?.cardNumber
+  expect(invalid).toMatchObject({ value: '4111111111111112' })
+  expect(invalid?.confidence).toBeLessThan(0.5)
+  expect(invalid?.issues.map(({ code }) => code)).toContain('check/luhn')
+})
+
+test('a number of which a part is masked is no number', () => {
+  expect(only(page`招商银行 6225 7583 **** ****`)?.cardNumber?.value).toBeNull()
+})
+
+test.each([
+  ['工商银行', '中国工商银行'],
+  ['China Merchants Bank', '招商银行'],
+  ['重庆三峡银行', '重庆三峡银行'],
+])('%s is %s', (printed, name) => {
+  expect(bankOf(printed)).toBe(name)
+})
+
+test.each([
+  ['6225', 'UnionPay'],
+  ['2221', 'Mastercard'],
+  ['2720', 'Mastercard'],
+  ['2721', null],
+  ['5600', null],
+  ['3528', 'JCB'],
+  ['371', 'American Express'],
+  ['9558', null],
+])('a number that begins with %s is of %s', (start, scheme) => {
+  expect(schemeOf(start)).toBe(scheme)
+})
