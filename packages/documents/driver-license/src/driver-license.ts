@@ -5,6 +5,7 @@ import {
   date,
   defineDocument,
   derived,
+  inHan,
   list,
   matching,
   moment,
@@ -14,6 +15,7 @@ import {
   region,
   rightOf,
   text,
+  withoutCaption,
 } from '@recto/document'
 import { birthDateOf, cnIdNumber, sexOf, trafficPolice } from '@recto/document/checks'
 
@@ -30,12 +32,6 @@ const states = [
   '正常', '超分', '转出', '暂扣', '撤销', '吊销', '注销可恢复', '注销', '违法未处理', '事故未处理', '停止使用', '协查', '锁定',
   '逾期未换证', '延期换证', '延期体检', '逾期未体检', '逾期未审验', '延期审验', '扣留',
 ] as const // biome-ignore format: a table
-
-/** Under each Chinese label stands an English one, and its rest may be read with the value: nothing filled in is in small letters. */
-const withoutCaption = (value: string): string => value.replace(/[a-z]+/gu, '')
-
-/** A seal holds Chinese characters alone: others belong to what stands beside it. */
-const sealed = (value: string): string => value.replace(/\P{Script=Han}/gu, '')
 
 const face = {
   中华人民共和国机动车驾驶证: [44, 5],
@@ -89,7 +85,7 @@ export const driverLicense = defineDocument({
     firstIssueDate: date('初次领证日期', 'Date of first issue', { padded: true }),
     licenseClass: code('准驾车型', 'Vehicle class', { alphabet: 'ABCDEFMNP123456', pattern: classes }),
     validity: period('有效期限', 'Period of validity'),
-    issuingAuthority: text('发证机关', 'Issuing authority', { part: sealed, checks: [trafficPolice] }),
+    issuingAuthority: text('发证机关', 'Issuing authority', { part: inHan, checks: [trafficPolice] }),
     portrait: area('照片', 'Portrait', { sensitive: true }),
     fileNumber: code('档案编号', 'File number', { alphabet: '0123456789', pattern: /^\d{12}$/u }),
     record: text('记录', 'Record'),

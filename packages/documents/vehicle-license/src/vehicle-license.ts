@@ -1,12 +1,22 @@
-import { choice, code, date, defineDocument, list, matching, type ResultOf, region, rightOf, text } from '@recto/document'
+import {
+  choice,
+  code,
+  date,
+  defineDocument,
+  inHan,
+  list,
+  matching,
+  type ResultOf,
+  region,
+  rightOf,
+  text,
+  withoutCaption,
+} from '@recto/document'
 import { plateAlphabet, plateForm, plateForms, trafficPolice, vinAlphabet, vinCheck } from '@recto/document/checks'
 import { bodyColours, energyTypes, useCharacters, vehicleStates, vehicleTypes } from './vehicle-types.ts'
 
 /** GA 37: the card without its sleeve, mm. */
 const card = { width: 88, height: 60 }
-
-/** Under each Chinese label stands an English one, and its rest may be read with the value: nothing filled in is in small letters. */
-const withoutCaption = (value: string): string => value.replace(/[a-z]+/gu, '')
 
 /** The office and the year's number stand in round brackets; other ones are these misread. */
 const inRoundBrackets = (value: string): string => value.replace(/[[［〔【]/gu, '(').replace(/[\]］〕】]/gu, ')')
@@ -14,15 +24,30 @@ const inRoundBrackets = (value: string): string => value.replace(/[[［〔【]/g
 /** `--` says that there is none. */
 const stated = (value: string): string => (/\d/u.test(value) ? value : '')
 
-const mass = (zh: string, en: string) => code(zh, en, { alphabet: '0123456789kg', read: stated, pattern: /^\d{2,6}kg$/u })
+const digits = '0123456789'
+
+/** Alphabets by position of so many digits, and the unit behind them. */
+const digitsThen = (count: number, unit: string): readonly string[] => [...Array.from({ length: count }, () => digits), ...unit]
+
+const mass = (zh: string, en: string) =>
+  code(zh, en, {
+    alphabet: `${digits}kg`,
+    forms: [2, 3, 4, 5, 6].map((count) => digitsThen(count, 'kg')),
+    read: stated,
+    pattern: /^\d{2,6}kg$/u,
+  })
+
+/** Length, width and height, of three to five digits each, and `×` or a look-alike between them. */
+const outlines = [4, 5].flatMap((length) =>
+  [3, 4].flatMap((width) =>
+    [3, 4].map((height) => [...digitsThen(length, ''), '×xX*', ...digitsThen(width, ''), '×xX*', ...digitsThen(height, 'mm')]),
+  ),
+)
 
 const kilograms = (value: string): number => Number.parseInt(value, 10)
 
 /** What stands between the asterisks with which Code 39 begins and ends. */
 const barcode = /\*(\d{13})\*/u
-
-/** A seal holds Chinese characters alone: others belong to what stands beside it. */
-const sealed = (value: string): string => value.replace(/\P{Script=Han}/gu, '')
 
 const face = {
   中华人民共和国机动车行驶证: [43.7, 5.1],
@@ -65,24 +90,30 @@ export const vehicleLicense = defineDocument({
     useCharacter: choice('使用性质', 'Use character', useCharacters),
     model: text('品牌型号', 'Brand and model', { part: withoutCaption }),
     vin: code('车辆识别代号', 'Vehicle identification number', { alphabet: vinAlphabet, pattern: /^.{17}$/u, checks: [vinCheck] }),
-    engineNumber: code('发动机号码', 'Engine number', { alphabet: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-', read: stated }),
+    engineNumber: code('发动机号码', 'Engine number', { alphabet: `${digits}ABCDEFGHIJKLMNOPQRSTUVWXYZ-`, read: stated }),
     registrationDate: date('注册日期', 'Date of registration', { padded: true }),
     issueDate: date('发证日期', 'Date of issue', { padded: true }),
-    issuingAuthority: text('发证机关', 'Issuing authority', { part: sealed, checks: [trafficPolice] }),
-    fileNumber: code('档案编号', 'File number', { alphabet: '0123456789', pattern: /^\d{12}$/u }),
-    passengers: code('核定载人数', 'Approved passengers', { alphabet: '0123456789人', read: stated, pattern: /^\d{1,3}人$/u }),
+    issuingAuthority: text('发证机关', 'Issuing authority', { part: inHan, checks: [trafficPolice] }),
+    fileNumber: code('档案编号', 'File number', { alphabet: digits, pattern: /^\d{12}$/u }),
+    passengers: code('核定载人数', 'Approved passengers', {
+      alphabet: `${digits}人`,
+      forms: [1, 2, 3].map((count) => digitsThen(count, '人')),
+      read: stated,
+      pattern: /^\d{1,3}人$/u,
+    }),
     grossMass: mass('总质量', 'Gross mass'),
     unladenMass: mass('整备质量', 'Unladen mass'),
     ratedLoad: mass('核定载质量', 'Rated load'),
     dimensions: code('外廓尺寸', 'Outline dimensions', {
-      alphabet: '0123456789×xX*m',
+      alphabet: `${digits}×xX*m`,
+      forms: outlines,
       read: (value) => stated(value).replace(/[xX*]/gu, '×'),
       pattern: /^\d{4,5}×\d{3,4}×\d{3,4}mm$/u,
     }),
     towingMass: mass('准牵引总质量', 'Permitted towing mass'),
     remarks: text('备注', 'Remarks'),
     inspectionRecord: text('检验记录', 'Inspection record', { part: inRoundBrackets }),
-    barcodeText: code('条码', 'Text of the bar code', { alphabet: '0123456789', pattern: /^\d{13}$/u }),
+    barcodeText: code('条码', 'Text of the bar code', { alphabet: digits, pattern: /^\d{13}$/u }),
     energyType: choice('能源种类', 'Energy type', energyTypes),
     colour: choice('车身颜色', 'Body colour', bodyColours),
     scrappingDate: date('强制报废期止', 'Date of mandatory scrapping', { padded: true }),
