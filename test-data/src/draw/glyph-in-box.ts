@@ -3,7 +3,7 @@ import type { DrawnChar } from './drawing.ts'
 import { type FontName, findGlyph } from './fonts.ts'
 
 /** A glyph narrower than this, against its height, keeps its shape: a 1 is not as wide as the others. */
-const narrow = 0.3
+const narrow = 0.42
 
 /** One character stretched to fill a box, as number plates are cut: its outline as path data, and where it stands. */
 export const glyphInBox = (font: FontName, character: string, box: Box): { readonly path: string; readonly char: DrawnChar } => {

@@ -8,6 +8,7 @@ import { passport } from './passport/index.ts'
 import type { Template } from './template.ts'
 import { transportationLicense } from './transportation-license/index.ts'
 import { vehicleLicense } from './vehicle-license/index.ts'
+import { vin } from './vin/index.ts'
 
 /** Every template, by id. A new document is one folder and one line here. */
 export const templates: readonly Template[] = [
@@ -20,4 +21,5 @@ export const templates: readonly Template[] = [
   generalText,
   licensePlate,
   vehicleLicense,
+  vin,
 ]

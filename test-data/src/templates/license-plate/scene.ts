@@ -10,6 +10,9 @@ const picturePx = [900, 2000] as const
 /** How wide a plate of 440 mm is on the picture, px: small ones as often as large ones. */
 const platePx = [60, 400] as const
 
+/** Cars side by side take so much room that none hides another's plate. */
+const roomMm = 1900
+
 /** Cars are seen up to so far from the side, and the camera is held askew, degrees. */
 const mostYaw = 35
 const mostSlant = 16
@@ -29,12 +32,12 @@ const standing = (rng: Rng, [x, y]: Point, scale: number): Matrix3 => {
 export const drawScene = (rng: Rng, plates: readonly Drawing[]): Drawing => {
   const pxWide = rng.between(...picturePx)
   const plateWide = Math.exp(rng.between(Math.log(platePx[0]), Math.log(platePx[1])))
-  const width = (440 * pxWide) / plateWide
+  const width = Math.max((440 * pxWide) / plateWide, plates.length * roomMm)
   const height = width * rng.pick([3 / 4, 3 / 4, 9 / 16, 4 / 3])
   const horizon = height * rng.between(0.35, 0.55)
   const step = width / plates.length
   const cars = plates.map((plate, index) => {
-    const scale = plates.length === 1 ? 1 : rng.between(0.75, 1.1)
+    const scale = plates.length === 1 ? 1 : rng.between(0.75, 1)
     const feet: Point = [
       step * (index + rng.between(0.4, 0.6)),
       Math.min(height * 1.08, horizon + carSize.height * scale * rng.between(0.5, 1)),
