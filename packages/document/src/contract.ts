@@ -115,6 +115,11 @@ export interface Layout<Key extends string> {
   readonly places?: { readonly [label: string]: readonly [xMm: number, yMm: number, widthMm?: number] }
   /** Values of fixed form: they register the layout too where its labels are too faint to be read. */
   readonly anchors?: readonly Anchor[]
+  /**
+   * Values of fixed form on forms that are typed over in one go, which slips: where these stand tells how far all are off. Values that
+   * are off are found by their `region`s alone.
+   */
+  readonly overprint?: readonly Anchor[]
   readonly find: { readonly [K in Key]?: Locator<Key> | readonly Locator<Key>[] }
 }
 

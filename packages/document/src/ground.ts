@@ -1,7 +1,8 @@
 import { type Box, boxOf, invert, type Matrix3, type TextPage, transformQuad } from '@recto/core'
 import { type Fields, type Layout, locatorsOf } from './contract.ts'
-import { hitQuad, type LabelHit, partQuad } from './find-labels.ts'
+import { hitQuad, type LabelHit, partQuad, partsOf } from './find-labels.ts'
 import type { LayoutMatch } from './match-layouts.ts'
+import { overprintShift, shifted } from './overprint.ts'
 import type { Registration } from './register.ts'
 import { levelling, type PlacedLine, placeLines, type Sheet } from './sheet.ts'
 
@@ -45,7 +46,8 @@ const boxOfHit = (hit: LabelHit, toSpace: Matrix3): Box => {
 const marginMm = 3
 
 export const layGround = (page: TextPage, match: LayoutMatch, layout: Layout<string>, fields: Fields): Ground => {
-  const { registration } = match
+  const shift = match.registration === null ? null : overprintShift(layout, match.registration, page.lines)
+  const registration = match.registration === null || shift === null ? match.registration : shifted(match.registration, shift)
   const toSpace = registration?.toMm ?? levelling(page.lines)
   const seen = match.hits.map(
     (hit): PlacedLabel => ({
@@ -61,11 +63,11 @@ export const layGround = (page: TextPage, match: LayoutMatch, layout: Layout<str
   const stands = ({ box }: PlacedLine): boolean =>
     (bounds === null || centreIn(box, bounds)) && !blocks.some((block) => centreIn(box, block))
   const sheet = placeLines(page.lines, toSpace)
-  const lines = sheet.lines.filter(stands)
+  const lines = sheet.lines.filter((line) => stands(line) && !(shift !== null && isPrinted(line, match.hits)))
   return {
     registration,
     toPage: registration?.toPage ?? invert(toSpace),
-    labels: registration === null ? seen : [...seen, ...expected(layout, seen, lines, registration)],
+    labels: shift !== null ? [] : registration === null ? seen : [...seen, ...expected(layout, seen, lines, registration)],
     sheet: { ...sheet, lines },
     blocks,
     bounds,
@@ -77,6 +79,10 @@ const printedWide = (box: Box, place: Places[string] | undefined): Box => {
   const [x, , width] = place ?? [0, 0]
   return width === undefined ? box : { ...box, width: Math.max(box.width, x + width / 2 - box.x) }
 }
+
+/** Nothing of the line was typed over the form. */
+const isPrinted = ({ line }: PlacedLine, hits: readonly LabelHit[]): boolean =>
+  hits.flatMap(partsOf).some((part) => part.line === line && part.from === 0 && part.to === line.chars.length)
 
 type Places = NonNullable<Layout<string>['places']>
 

@@ -60,12 +60,16 @@ export const rescore = (reading: Reading, verdicts: readonly Verdict[] = []): Re
     ? reading
     : { ...reading, confidence: Math.min(reading.ceiling ?? 1, score(reading.read, reading.place, reading, verdicts)) }
 
+/** Rows that only a second look found are believed when they are at least this share as sure as the others. */
+const leastShare = 0.5
+
 /** The second begins as the first and goes on in rows that the first look did not find. */
 const completes = (first: Reading, second: Reading): boolean =>
   typeof first.value === 'string' &&
   typeof second.value === 'string' &&
   second.value.startsWith(first.value) &&
-  second.spans.length > first.spans.length
+  second.spans.length > first.spans.length &&
+  second.confidence >= leastShare * first.confidence
 
 /** Full-width and half-width forms are one character. */
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a).normalize('NFKC') === JSON.stringify(b).normalize('NFKC')

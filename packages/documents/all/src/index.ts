@@ -10,4 +10,4 @@ import { vehicleLicense } from '@recto/vehicle-license'
 import { vin } from '@recto/vin'
 
 /** Every document this release can read. */
-export const documents = [bankcard, businessLicense, driverLicense, idCard, licensePlate, passport, vehicleLicense, vin] as const
+export const documents = [bankcard, businessLicense, driverLicense, idCard, licensePlate, passport, transportationLicense, vehicleLicense, vin] as const
