@@ -9,6 +9,7 @@ import type { Reading } from './read/reading.ts'
 import type { AnyResult, Field, Issue, ResultOf } from './result.ts'
 import { afterPassing, factorsOf, isProven, type Verdict } from './score.ts'
 import { sceneConfidence, standing } from './standing.ts'
+import { turnedWishes, withTurned } from './turned.ts'
 import { wishesOf } from './wishes.ts'
 
 /** What a page says of a document type, and where to look again. */
@@ -38,10 +39,14 @@ export const extract = <const D extends DocumentSpec>(
   glances: readonly Glance[] = [],
   { leastConfidence = 0.1, debug = false }: ExtractOptions = {},
 ): Extraction<D> => {
-  const matches = matchLayouts(spec, page).filter((match) => match.confidence >= leastConfidence)
-  const read = matches.map((match, index) => readDocument(spec, page, match, `${spec.id}#${index}`, glances, debug))
+  const seen = withTurned(spec, page, glances)
+  const matches = matchLayouts(spec, seen).filter((match) => match.confidence >= leastConfidence)
+  const read = matches.map((match, index) => readDocument(spec, seen, match, `${spec.id}#${index}`, glances, debug))
   const documents = spec.view === 'scene' ? standing(read) : read
-  return { documents: documents.map(({ document }) => document as unknown as ResultOf<D>), wishes: read.flatMap(({ wishes }) => wishes) }
+  return {
+    documents: documents.map(({ document }) => document as unknown as ResultOf<D>),
+    wishes: read.length === 0 ? turnedWishes(spec, page) : read.flatMap(({ wishes }) => wishes),
+  }
 }
 
 const readDocument = (spec: DocumentSpec, page: TextPage, match: LayoutMatch, id: string, glances: readonly Glance[], debug: boolean) => {

@@ -76,8 +76,9 @@ const readCode: Interpret = (field, spans) => {
   const { forms = [], filler, between } = field
   const wide = decodeSlots(glyphsOf(spans), field.alphabet ?? '', between)
   if (wide === null) return undecodable(field, text)
-  const isChecked = (field.checks ?? []).some(isInformative)
-  const slots = narrow(filler === undefined ? wide : fitFillers(wide, filler, forms), forms, isChecked)
+  const fitted = filler === undefined ? wide : fitFillers(wide, filler, forms)
+  const deciding = (field.checks ?? []).filter((check) => isInformative(check) && (check.length ?? fitted.length) === fitted.length)
+  const slots = narrow(fitted, forms, (position) => deciding.some(({ over }) => over === undefined || isWithin(position, over)))
   const parts = settleParts(field.checks ?? [], slots)
   const list = spellings(parts.slots, mostSpellings, leastReplacementRatio)
   const isGood = (spelling: { readonly text: string }): boolean => accepts(field, spelling.text)
@@ -87,9 +88,10 @@ const readCode: Interpret = (field, spans) => {
   const parsed = parse(field, chosen.text)
   if (!parsed.success) return { ...unparsable(field, chosen.text), text }
   const rivals = list
-    .filter((other) => isChecked && other !== chosen && isGood(other))
+    .filter((other) => deciding.length > 0 && other !== chosen && isRival(field, chosen.text, other.text))
     .reduce((total, { probability }) => total + probability, 0)
   const tried = Math.max(parts.tried, index + 1)
+  const lengthCost = slots.length === wide.length ? 1 : fillerCost
   const isRepaired = tried > 1 || slots.length !== wide.length || slots.some((slot) => slot.repaired)
   const probabilities = parts.slots.map(({ options }, position) =>
     isAmong(chosen.text, position, filler) ? 1 : probabilityOf(options, chosen.text.charAt(position)),
@@ -97,13 +99,18 @@ const readCode: Interpret = (field, spans) => {
   return {
     value: parsed.data,
     text,
-    read: parts.proven.reduce((read, part) => read * liftOf(part, probabilities), productOf(probabilities)),
+    read: parts.proven.reduce((read, part) => read * liftOf(part, probabilities), productOf(probabilities)) * lengthCost,
     tried,
     probabilities,
     ...(rivals > 0 ? { ceiling: chosen.probability / (chosen.probability + rivals) } : {}),
     issues: isRepaired ? [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${chosen.text}".` }] : [],
   }
 }
+
+const isWithin = (position: number, [from, to]: readonly [number, number]): boolean => position >= from && position < to
+
+/** What putting fillers in or taking them out costs: something else may have been lost. */
+const fillerCost = 0.8
 
 /** A filler between fillers says nothing, so nothing hangs on it. */
 const isAmong = (text: string, position: number, filler: string | undefined): boolean =>
@@ -121,6 +128,14 @@ const liftOf = ({ from, to, chance }: ProvenPart, probabilities: readonly number
 const accepts = (field: FieldSpec<unknown>, spelling: string): boolean => {
   const parsed = parse(field, spelling)
   return parsed.success && checksOf(field, parsed.data).every((check) => check.loose === true || check.holds(parsed.data))
+}
+
+/** Another spelling that passes whatever the chosen one passes. */
+const isRival = (field: FieldSpec<unknown>, chosen: string, other: string): boolean => {
+  const [own, its] = [parse(field, chosen), parse(field, other)]
+  if (!own.success || !its.success) return false
+  const passed = checksOf(field, own.data).filter((check) => check.holds(own.data))
+  return passed.every((check) => check.holds(its.data))
 }
 
 /** Characters that cannot be of the alphabet stay as they are printed. */
