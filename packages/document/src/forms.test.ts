@@ -8,8 +8,8 @@ const glyphs = (text: string): readonly Glyph[] => lineAt(text, 0, 0).chars.map(
 test('each position has its own alphabet where the form says so', () => {
   const slots = decodeSlots(glyphs('8|BO8'), '0123456789ABO') ?? []
   const form = [['AB', '0123456789', '0123456789']]
-  expect(narrow(slots, form, true).map(({ options }) => options[0]?.text)).toEqual(['B', '0', '8'])
-  expect(narrow(slots, [['AB']], true)).toEqual(slots)
+  expect(narrow(slots, form, () => true).map(({ options }) => options[0]?.text)).toEqual(['B', '0', '8'])
+  expect(narrow(slots, [['AB']], () => true)).toEqual(slots)
 })
 
 test('the longest row of fillers is stretched or cut to the length of the form', () => {
@@ -24,10 +24,15 @@ test('the longest row of fillers is stretched or cut to the length of the form',
 
 test('where a form allows both of two look-alikes neither is certain; where it allows one, that one stands there', () => {
   const slots = decodeSlots(glyphs('O8'), '0123456789ABO') ?? []
-  const [first] = narrow(slots, [['0123456789ABO', '0123456789']], true)
+  const [first] = narrow(slots, [['0123456789ABO', '0123456789']], () => true)
   expect(first?.options).toEqual([
     { text: 'O', probability: 0.98 },
     { text: '0', probability: 0.02 },
   ])
-  expect(narrow(slots, [['0123456789', 'AB']], true).map(({ options }) => options[0]?.text)).toEqual(['0', 'B'])
+  expect(narrow(slots, [['0123456789', 'AB']], () => true).map(({ options }) => options[0]?.text)).toEqual(['0', 'B'])
+})
+
+test('where no check decides, the look-alike is no rival', () => {
+  const slots = decodeSlots(glyphs('O8'), '0123456789ABO') ?? []
+  expect(narrow(slots, [['0123456789ABO', '0123456789']], () => false)[0]?.options).toEqual([{ text: 'O', probability: 1 }])
 })

@@ -2,13 +2,17 @@ import { leastAlphabetShare, type Slot, slotOf } from './decode.ts'
 
 /**
  * The slots under the alphabets of their positions, by the likeliest form that has as many, the first of equals; one that cannot be of
- * its alphabet stays as it is. Look-alikes are weighed only where a check can decide between them.
+ * its alphabet stays as it is. Look-alikes are weighed only at positions where a check can decide between them.
  */
-export const narrow = (slots: readonly Slot[], forms: readonly (readonly string[])[], isChecked: boolean): readonly Slot[] => {
+export const narrow = (
+  slots: readonly Slot[],
+  forms: readonly (readonly string[])[],
+  isChecked: (position: number) => boolean,
+): readonly Slot[] => {
   const fitting = forms.filter(({ length }) => length === slots.length).map((form) => form.map((alphabet) => new Set(alphabet)))
   const odds = fitting.map((form) => likelihoodOf(slots, form))
   const form = fitting[odds.indexOf(Math.max(...odds))]
-  return form === undefined ? slots : slots.map((slot, position) => slotAt(slot, form[position] as Set<string>, isChecked))
+  return form === undefined ? slots : slots.map((slot, position) => slotAt(slot, form[position] as Set<string>, isChecked(position)))
 }
 
 /** Characters of codes that look alike in print made for machines and people (OCR-B, plates): one is easily read as another, surely. */

@@ -3,6 +3,8 @@ import { isVertical } from './arrange/reading-order.ts'
 import { medianAngle } from './arrange/rows.ts'
 import { isCutToLine, isStrip, wholePicture } from './detect/single-line.ts'
 import { type Models, modelsOf } from './models.ts'
+import { standsOnItsHead } from './orient/fillers.ts'
+import { turnFrame } from './orient/turn-frame.ts'
 import { toUpright, type Upright } from './orient/upright.ts'
 import { readLines } from './read-lines.ts'
 import type { ReadPage, ReadText, ReadTextOptions, TextSessions } from './read-options.ts'
@@ -29,10 +31,18 @@ const find = async (picture: Frame, models: Models, { orient, singleLine = 'auto
   return uprights.map(({ frame, found }) => ({ frame, found: isCutToLine(frame, found) ? [wholePicture(frame)] : found }))
 }
 
-const readUpright = async ({ frame, found }: Upright, models: Models, options: ReadTextOptions): Promise<ReadPage> => {
-  const lines = await readLines(frame, found, models, options)
+const readUpright = async (upright: Upright, models: Models, options: ReadTextOptions): Promise<ReadPage> => {
+  const first = await readLines(upright.frame, upright.found, models, options)
+  const isTurned = options.orient !== 'upright' && standsOnItsHead(first)
+  const { frame, found } = isTurned ? await onItsFeet(upright, models) : upright
+  const lines = isTurned ? await readLines(frame, found, models, options) : first
   const page: TextPage = { width: frame.width, height: frame.height, lines, tables: [], codes: [], toSource: frame.toSource }
   return { frame, page }
+}
+
+const onItsFeet = async ({ frame }: Upright, models: Models): Promise<Upright> => {
+  const turned = turnFrame(frame, 180)
+  return { frame: turned, found: await models.detect(turned) }
 }
 
 /** Turn of the largest page and the tilt that its lines still have, degrees counter-clockwise. */

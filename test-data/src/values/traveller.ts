@@ -24,18 +24,20 @@ const givenNames = [
   'GIOVANNI', 'ANDREI', 'AINO', 'SOREN', 'NELSON', 'THANDIWE', 'INTI', 'DENIZ', 'SVETLANA', 'BEA', 'CHATHURIKA DILHANI KUMARI', 'OSCAR', 'QUENTIN', 'KIRK', 'X AE',
 ] // biome-ignore format: a list
 
-const alphanumeric = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+/** Serial numbers that mix letters and digits leave out what looks alike (German passports, BSI TR-03127). */
+const serial = '0123456789CFGHJKLMNPRTVWXYZ'
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /** Seven to nine characters, as states like them: digits alone, one or two letters first, or mixed. */
 const inventNumber = (rng: Rng): string => {
   const digits = (count: number): string => Array.from({ length: count }, () => rng.int(0, 9)).join('')
-  const letter = (): string => alphanumeric.charAt(rng.int(10, 35))
+  const letter = (): string => rng.pick([...letters])
   return rng.weighted<() => string>([
     [() => digits(9), 4],
     [() => letter() + digits(8), 4],
     [() => letter() + letter() + digits(7), 4],
     [() => letter() + letter() + digits(6), 2],
-    [() => Array.from({ length: 9 }, () => alphanumeric.charAt(rng.int(0, 35))).join(''), 4],
+    [() => Array.from({ length: 9 }, () => rng.pick([...serial])).join(''), 4],
     [() => letter() + digits(6), 1],
   ])()
 }
