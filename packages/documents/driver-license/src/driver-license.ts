@@ -17,7 +17,7 @@ import {
   text,
   withoutCaption,
 } from '@recto/document'
-import { birthDateOf, cnIdNumber, sexOf, trafficPolice } from '@recto/document/checks'
+import { birthDateOf, cnIdNumber, nationalities, sexOf, trafficPolice } from '@recto/document/checks'
 
 /** GA 482: the card in its sleeve is larger; this is the card itself, mm. */
 const card = { width: 88, height: 60 }
@@ -55,7 +55,7 @@ const faceFields = {
   number: [rightOf('证号'), matching(number)],
   name: rightOf('姓名', 'Name'),
   sex: [rightOf('性别', 'Sex'), derived('number', sexOf)],
-  nationality: [region(66, 14, 20, 5), rightOf('国籍', 'Nationality')],
+  nationality: [region(66, 14, 20, 5, 2), rightOf('国籍', 'Nationality')],
   address: [paragraph(['住址', 'Address'], 2), region(12, 19.6, 74, 11, 2)],
   birthDate: [rightOf('出生日期', 'Date of Birth'), derived('number', birthDateOf)],
   firstIssueDate: rightOf('初次领证日期', 'Date of First Issue'),
@@ -79,7 +79,7 @@ export const driverLicense = defineDocument({
     }),
     name: text('姓名', 'Name', { part: withoutCaption, sensitive: true }),
     sex: choice('性别', 'Sex', ['男', '女']),
-    nationality: text('国籍', 'Nationality', { part: withoutCaption }),
+    nationality: choice('国籍', 'Nationality', nationalities),
     address: text('住址', 'Address', { part: withoutCaption, sensitive: true }),
     birthDate: date('出生日期', 'Date of birth', { padded: true, sensitive: true }),
     firstIssueDate: date('初次领证日期', 'Date of first issue', { padded: true }),
