@@ -107,7 +107,22 @@ export const centreY = (box: Box): number => box.y + box.height / 2
 export const byReading = (a: Box, b: Box): number =>
   Math.abs(centreY(a) - centreY(b)) < Math.min(a.height, b.height) / 2 ? a.x - b.x : a.y - b.y
 
-export const inReadingOrder = (spans: readonly Span[]): readonly Span[] => [...spans].sort((a, b) => byReading(spanBox(a), spanBox(b)))
+/** Middles of one row are no further apart than this share of their heights: what is left of a tilt is less, rows are further. */
+const rowShare = 0.65
+
+/** Row by row, from left to right. A row goes on from span to span, so that it may rise or fall. */
+export const inReadingOrder = (spans: readonly Span[]): readonly Span[] => {
+  const rows: { readonly span: Span; readonly box: Box }[][] = []
+  for (const item of spans.map((span) => ({ span, box: spanBox(span) })).sort((a, b) => a.box.x - b.box.x)) {
+    const isNext = ({ box }: { readonly box: Box }): boolean =>
+      Math.abs(centreY(box) - centreY(item.box)) < rowShare * Math.min(box.height, item.box.height)
+    const row = rows.find((others) => others.at(-1) !== undefined && isNext(others.at(-1) as { readonly box: Box }))
+    if (row === undefined) rows.push([item])
+    else row.push(item)
+  }
+  const top = (row: readonly { readonly box: Box }[]): number => centreY(unite(row.map(({ box }) => box)))
+  return rows.sort((a, b) => top(a) - top(b)).flatMap((row) => row.map(({ span }) => span))
+}
 
 /** The span without blanks at its ends; `null` when nothing is left. */
 export const trimSpan = ({ line, from, to }: Span): Span | null => {

@@ -39,7 +39,7 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
     if (special.length > 0) return special
     const isSure = reading.value !== null && reading.source !== 'derived' && reading.confidence >= doubtful
     if (isSure && !mayGoOn(locators, reading)) return []
-    if (reading.spans.length > mostRowsAgain) return []
+    if (reading.value !== null && reading.spans.length > mostRowsAgain && locators.some(isParagraph)) return []
     const box = whereToLook(locators, ground, reading)
     if (box === null) return []
     const inks = spec.seals === 'red' ? bothInks : anyInk
@@ -50,6 +50,8 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
 
 const recognizerOf = ({ view, models }: Spec, { kind }: FieldSpec<unknown>): string | undefined =>
   view === 'scene' && kind === 'code' ? models?.recognizer : undefined
+
+const isParagraph = (locator: Locator<string>): boolean => locator.by === 'label' && locator.lines > 1
 
 /** Whether a value may take several rows there. */
 const hasRows = (locator: Locator<string>): boolean => (locator.by === 'label' || locator.by === 'region') && locator.lines > 1

@@ -4,6 +4,7 @@ import { isSpeck, partsOf } from '../find-labels.ts'
 import type { Ground, PlacedLabel } from '../ground.ts'
 import { centreY, type PlacedLine, rowOf, type Span, spanBox, spansText, trimSpan } from '../sheet.ts'
 import type { Candidate } from './candidate.ts'
+import { oneRow } from './one-row.ts'
 import { type Reach, reachOf } from './reach.ts'
 
 type LabelLocator = Extract<Locator, { readonly by: 'label' }>
@@ -19,7 +20,7 @@ export const byLabel = (locator: LabelLocator, ground: Ground): readonly Candida
       const spans = found.filter((span) => isOfSize(span, usualHeight(found)))
       return spans.length === 0
         ? []
-        : [{ spans, fit: spans.length < found.length ? label.fit * crossedFit : label.fit, source: 'text' as const }]
+        : [{ spans, fit: spans.length < found.length || isTorn(spans) ? label.fit * crossedFit : label.fit, source: 'text' as const }]
     })
   const leadsTo = ({ spans }: Candidate, { line }: Span): boolean => spans.some((span) => span.line.line === line.line)
   return candidates
@@ -38,10 +39,28 @@ const isOfSize = (span: Span, height: number): boolean => {
   return ratio >= sizes[0] && ratio <= sizes[1]
 }
 
+/** What stands so many heights behind the value in its row may be something else. */
+const tornHeights = 4
+
+const isTorn = (spans: readonly Span[]): boolean =>
+  spans.some((span, index) => {
+    const before = spans[index - 1]
+    if (before === undefined || isBelow(span, before)) return false
+    return spanBox(span).x - spanBox(before).x - spanBox(before).width > tornHeights * rowHeight(span)
+  })
+
 /** Of the first row, or of most where there are three or more: the first may have been read with its larger label. */
 const usualHeight = (spans: readonly Span[]): number => {
   const heights = spans.map(rowHeight)
   return (heights.length < 3 ? heights[0] : heights.sort((a, b) => a - b)[heights.length >> 1]) ?? 0
+}
+
+/** Letters of a label that nobody saw as one may have been read with the value: `称某某公司`. */
+const withoutTail = ({ label, hit }: PlacedLabel, span: Span): Span => {
+  if (hit !== null) return span
+  const text = spansText([span])
+  const tail = [...label].map((_, index) => label.slice(index + 1)).find((letters) => letters !== '' && text.startsWith(letters))
+  return tail === undefined || tail.length >= text.length ? span : (trimSpan({ ...span, from: span.from + tail.length }) ?? span)
 }
 
 /** Forms whose values are filled in later have them float above the rule: where nothing is in the row, so much more counts to it. */
@@ -50,30 +69,30 @@ const floating = 1.6
 /** The value's row, and the rows that continue it. */
 const rightOfLabel = (label: PlacedLabel, locator: LabelLocator, ground: Ground): readonly Span[] => {
   const { lines } = locator
+  const others = ground.labels.filter((other) => !locator.labels.includes(other.label))
   const reach = reachOf(label, locator, ground)
   const middle = centreY(label.box)
   const within = (half: number): readonly Span[] => spansWithin(reach.box, middle, half, ground, label.hit?.line)
   const onRow = within(reach.rowHalf)
   const found = onRow.length > 0 ? onRow : within(reach.rowHalf * floating)
-  const nearest = oneRow(found, middle, label.hit?.line)
+  const nearest = oneRow(found, middle, label.hit?.line).map((span, index) => (index === 0 ? withoutTail(label, span) : span))
   if (lines === 1) return nearest
   const first = firstRow(
     nearest,
-    found.filter((span) => !isOfOther(span, label, middle, ground)),
+    found.filter((span) => !isOfOther(span, label, middle, others)),
   )
   const start = first[0]
   if (start === undefined) return []
   const { y, height } = reach.box
   const rest = spansWithin(reach.box, y + height / 2, height / 2, ground).filter((span) => isBelow(span, start))
-  return [...first, ...runningOn(first, rest, reach, lines)]
+  return [...first, ...runningOn(first, rest, reach, lines, (span, row) => isOfOther(span, label, row, others))]
 }
 
-/** Another label stands left of the row and nearer to it. */
-const isOfOther = (span: Span, label: PlacedLabel, middle: number, { labels }: Ground): boolean => {
+/** Another label of the column, or one between, stands left of the row, and nearer to it than the row `own`. */
+const isOfOther = (span: Span, label: PlacedLabel, own: number, others: readonly PlacedLabel[]): boolean => {
   const row = rowOf(span)
-  return labels.some(
-    (other) => other.box.x < spanBox(span).x && Math.abs(centreY(other.box) - row) < Math.abs(middle - row) && other.label !== label.label,
-  )
+  const isBetween = ({ x, width }: Box): boolean => x < spanBox(span).x && x + width > label.box.x
+  return others.some((other) => isBetween(other.box) && Math.abs(centreY(other.box) - row) < Math.abs(own - row))
 }
 
 /** Rows are no closer than this share of their height. */
@@ -97,7 +116,13 @@ const firstRow = (nearest: readonly Span[], found: readonly Span[]): readonly Sp
 }
 
 /** Rows that continue the first: flush with it, and no further apart than two lines of its text. */
-const runningOn = (first: readonly Span[], rest: readonly Span[], reach: Reach, lines: number): readonly Span[] => {
+const runningOn = (
+  first: readonly Span[],
+  rest: readonly Span[],
+  reach: Reach,
+  lines: number,
+  isOther: (span: Span, row: number) => boolean,
+): readonly Span[] => {
   const start = first[0]
   if (start === undefined) return []
   const head = { ...spanBox(start), height: rowHeight(start) }
@@ -108,7 +133,7 @@ const runningOn = (first: readonly Span[], rest: readonly Span[], reach: Reach, 
     const box = { ...spanBox(span), height: rowHeight(span) }
     const step = rowOf(span) - bottom
     const sameRow = rows > 1 && step < box.height / 2
-    if (!sameRow && (rows === lines || step > 2.2 * Math.max(head.height, box.height))) break
+    if (!sameRow && (rows === lines || step > 2.2 * Math.max(head.height, box.height) || isOther(span, bottom))) break
     if (!sameRow && Math.abs(box.x - head.x) > 2.5 * head.height && box.x > reach.box.x + 2.5 * head.height) continue
     taken.push(span)
     if (sameRow) continue
@@ -158,20 +183,6 @@ const openSpans = (line: PlacedLine, from: number, to: number, ground: Ground): 
     start = index + 1
   }
   return spans
-}
-
-/** Of spans that lie over one another (a stamp across a value), the label's own line, else the one nearest the row's middle. */
-const oneRow = (spans: readonly Span[], middle: number, own?: TextLine): readonly Span[] => {
-  const distance = (span: Span): number => (span.line.line === own ? 0 : Math.abs(rowOf(span) - middle))
-  const nearest = [...spans].sort((a, b) => distance(a) - distance(b))
-  const kept: Span[] = []
-  for (const span of nearest) if (!kept.some((other) => covers(spanBox(other), spanBox(span)))) kept.push(span)
-  return spans.filter((span) => kept.includes(span))
-}
-
-const covers = (a: Box, b: Box): boolean => {
-  const shared = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
-  return shared > 0.3 * Math.min(a.width, b.width)
 }
 
 const overlaps = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
