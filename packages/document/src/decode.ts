@@ -106,8 +106,26 @@ export const slotOf = (glyph: Glyph, allowed: ReadonlySet<string>): Slot | null 
 
 /** The character as it was read where it is of the alphabet, else the likeliest that is; `null` when it can be none of it. */
 export const likeliestOf = (glyph: Glyph, alphabet: string): string | null => {
-  const fold = glyph.char.text.normalize('NFKC')
-  return alphabet.includes(fold) ? fold : (slotOf(glyph, new Set(alphabet))?.options[0]?.text ?? null)
+  const read = glyph.char.text.normalize('NFKC')
+  if (alphabet.includes(read)) return read
+  const { char, posterior } = glyph
+  const isKept = codeAlphabet.includes(alphabet) || [...alphabet].every((letter) => codeAlphabet.includes(letter))
+  if (posterior === undefined || char.steps === undefined || !isKept) return slotOf(glyph, new Set(alphabet))?.options[0]?.text ?? null
+  return likeliestStep(posterior, char.steps, alphabet)
+}
+
+/** The likeliest character of a part of the code alphabet at a character's steps: every one of them was kept at every step. */
+const likeliestStep = ({ code }: Posterior, [from, to]: readonly [number, number], alphabet: string): string | null => {
+  let [best, text]: [number, string | null] = [leastAlphabetShare, null]
+  for (let index = 0; index < codeAlphabet.length; index++) {
+    const letter = codeAlphabet.charAt(index)
+    if (!alphabet.includes(letter)) continue
+    for (let step = from; step < to; step++) {
+      const probability = code[step * codeAlphabet.length + index] as number
+      if (probability > best) [best, text] = [probability, letter]
+    }
+  }
+  return text
 }
 
 /** Full-width and half-width forms are one character: their probabilities add up. */

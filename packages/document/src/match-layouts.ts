@@ -37,10 +37,23 @@ export const labelsOf = (layout: Layout<string>): readonly string[] => {
  * Every place on the page where a layout of the document may be, likeliest first; no printed word belongs to two. What a scene holds is
  * seen when its codes are read: there a value may belong to several.
  */
-export const matchLayouts = (spec: DocumentSpec, page: TextPage): readonly LayoutMatch[] => {
+export const matchLayouts = (spec: DocumentSpec, { lines }: TextPage): readonly LayoutMatch[] => {
+  const ofPage = found.get(lines) ?? new Map<DocumentSpec, readonly LayoutMatch[]>()
+  if (ofPage.size === 0) found.set(lines, ofPage)
+  const known = ofPage.get(spec)
+  if (known !== undefined) return known
+  const matches = findLayouts(spec, lines)
+  ofPage.set(spec, matches)
+  return matches
+}
+
+/** What was found on the lines of a page: classification and every extraction ask the same. */
+const found = new WeakMap<TextPage['lines'], Map<DocumentSpec, readonly LayoutMatch[]>>()
+
+const findLayouts = (spec: DocumentSpec, lines: TextPage['lines']): readonly LayoutMatch[] => {
   const layouts: readonly (readonly [string, Layout<string>])[] = Object.entries(spec.layouts)
   const find = spec.view === 'scene' ? sceneInstances : instances
-  const matches = layouts.flatMap(([key, layout]) => find(key, layout, page.lines))
+  const matches = layouts.flatMap(([key, layout]) => find(key, layout, lines))
   matches.sort((a, b) => weightOf(b) - weightOf(a))
   if (spec.view === 'scene') return matches
   return matches.filter((match, index) => !matches.slice(0, index).some((better) => sharesWords(better, match)))

@@ -7,35 +7,55 @@ export interface CharRange {
   readonly to: number
 }
 
-/** Stands in the text for a character that cannot be of the alphabet. */
-const foreign = '\ufffd'
-
-interface Letter {
-  readonly text: string
-  readonly index: number
-}
-
-/** Lines are held against many patterns under few alphabets. */
-const known = new WeakMap<TextLine, Map<string | undefined, readonly Letter[]>>()
-
-/** The characters of a line that are no blanks, full-width forms folded, under the alphabet if there is one. */
-const lettersOf = (line: TextLine, alphabet: string | undefined): readonly Letter[] => {
-  const ofLine = known.get(line) ?? new Map<string | undefined, readonly Letter[]>()
-  known.set(line, ofLine)
-  const letters =
-    ofLine.get(alphabet) ??
-    line.chars.flatMap((char, index) => {
-      if (char.text.trim() === '') return []
-      const text = alphabet === undefined ? char.text.normalize('NFKC') : likeliestOf({ char, posterior: line.posterior }, alphabet)
-      return [{ text: text ?? foreign, index }]
-    })
-  ofLine.set(alphabet, letters)
-  return letters
-}
-
 /** Characters of one of several lines. */
 export interface LineRange extends CharRange {
   readonly line: TextLine
+}
+
+/** Stands in the text for a character that cannot be of the alphabet. */
+const foreign = '\ufffd'
+
+/** A line without its blanks, full-width forms folded: its text, and the character that each unit of it belongs to. */
+interface Folded {
+  readonly text: string
+  readonly chars: readonly number[]
+}
+
+const fold = (line: TextLine, alphabet: string | undefined): Folded => {
+  const chars: number[] = []
+  let text = ''
+  for (const [index, char] of line.chars.entries()) {
+    if (char.text.trim() === '') continue
+    const letter =
+      alphabet === undefined ? char.text.normalize('NFKC') : (likeliestOf({ char, posterior: line.posterior }, alphabet) ?? foreign)
+    text += letter
+    for (let unit = 0; unit < letter.length; unit++) chars.push(index)
+  }
+  return { text, chars }
+}
+
+/** Lines are held against many patterns under few alphabets. */
+const folds = new WeakMap<TextLine, Map<string | undefined, Folded>>()
+
+const foldedOf = (line: TextLine, alphabet: string | undefined): Folded => {
+  const ofLine = folds.get(line) ?? new Map<string | undefined, Folded>()
+  if (ofLine.size === 0) folds.set(line, ofLine)
+  const known = ofLine.get(alphabet)
+  if (known !== undefined) return known
+  const folded = fold(line, alphabet)
+  ofLine.set(alphabet, folded)
+  return folded
+}
+
+/** Patterns as they are searched for: everywhere, with the place of their group. */
+const searches = new WeakMap<RegExp, RegExp>()
+
+const searchOf = (pattern: RegExp): RegExp => {
+  const known = searches.get(pattern)
+  if (known !== undefined) return known
+  const search = new RegExp(pattern.source, [...new Set([...pattern.flags, 'g', 'd'])].join(''))
+  searches.set(pattern, search)
+  return search
 }
 
 /**
@@ -43,25 +63,26 @@ export interface LineRange extends CharRange {
  * it takes. With an alphabet the pattern is held against the likeliest characters of it.
  */
 export const matchesAcross = (lines: readonly TextLine[], pattern: RegExp, alphabet?: string): readonly (readonly LineRange[])[] => {
-  const units = lines.flatMap((line) =>
-    lettersOf(line, alphabet).flatMap(({ text, index }) =>
-      Array.from({ length: text.length }, (_, unit) => ({ line, index, char: text[unit] })),
-    ),
-  )
-  const text = units.map(({ char }) => char).join('')
-  const flags = [...new Set([...pattern.flags, 'g', 'd'])].join('')
-  return [...text.matchAll(new RegExp(pattern.source, flags))].flatMap((match) => {
+  const parts = lines.map((line) => ({ line, ...foldedOf(line, alphabet) }))
+  const text = parts.map((part) => part.text).join('')
+  return [...text.matchAll(searchOf(pattern))].flatMap((match) => {
     const range = match.indices?.[1]
-    const taken = range === undefined ? [] : units.slice(range[0], range[1])
-    return taken.length === 0 ? [] : [rangesOf(taken)]
+    return range === undefined || range[0] === range[1] ? [] : [rangesOf(parts, range)]
   })
 }
 
-const rangesOf = (units: readonly { readonly line: TextLine; readonly index: number }[]): readonly LineRange[] =>
-  [...new Set(units.map(({ line }) => line))].map((line) => {
-    const own = units.filter((unit) => unit.line === line)
-    return { line, from: own[0]?.index ?? 0, to: (own.at(-1)?.index ?? 0) + 1 }
+/** The characters of each line to which units `start` to `end` of the joined text belong. */
+const rangesOf = (
+  parts: readonly (Folded & { readonly line: TextLine })[],
+  [start, end]: readonly [number, number],
+): readonly LineRange[] => {
+  let before = 0
+  return parts.flatMap(({ line, chars }) => {
+    const [first, last] = [Math.max(start - before, 0), Math.min(end - before, chars.length) - 1]
+    before += chars.length
+    return first > last ? [] : [{ line, from: chars[first] as number, to: (chars[last] as number) + 1 }]
   })
+}
 
 /** The same in one line. */
 export const matchesOf = (line: TextLine, pattern: RegExp, alphabet?: string): readonly CharRange[] =>

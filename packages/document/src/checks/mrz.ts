@@ -3,7 +3,7 @@ import { readChineseDate } from '../fields/read-chinese-date.ts'
 import { icaoStates } from './icao-states.ts'
 
 /** Letters, digits and the filler of a machine-readable zone (ICAO Doc 9303 part 3, 4.3). */
-export const mrzAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<'
+export const mrzAlphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<'
 export const mrzLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ<'
 export const mrzDigits = '0123456789<'
 
