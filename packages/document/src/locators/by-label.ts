@@ -40,7 +40,7 @@ const isOfSize = (span: Span, height: number): boolean => {
 }
 
 /** What stands so many heights behind the value in its row may be something else. */
-const tornHeights = 4
+const tornHeights = 2.5
 
 const isTorn = (spans: readonly Span[]): boolean =>
   spans.some((span, index) => {
@@ -79,7 +79,7 @@ const rightOfLabel = (label: PlacedLabel, locator: LabelLocator, ground: Ground)
   if (lines === 1) return nearest
   const first = firstRow(
     nearest,
-    found.filter((span) => !isOfOther(span, label, middle, others)),
+    within(reach.rowHalf * floating).filter((span) => !isOfOther(span, label, middle, others)),
   )
   const start = first[0]
   if (start === undefined) return []

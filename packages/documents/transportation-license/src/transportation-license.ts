@@ -8,9 +8,16 @@ const plate: Check<string> = {
   holds: (value) => new RegExp(`^[${plateProvinces}][A-Z][0-9A-Z]{4,6}[挂学警]?(?:[（(].{1,3}[)）])?$`, 'u').test(value),
 }
 
-/** `晋交运管货字140882001234号`: the register, the kind of transport, the number. */
-const number = /((?:.)?交运[管政].{0,2}字第?[\dA-Z]{6,16}号?)/u
-const isNumbered: Check<string> = { code: 'licence-number', chance: 0.3, holds: (value) => number.exec(value)?.[0] === value }
+/** `晋交运管货字140882001234号`: the register, the kind of transport, the number. The form prints 号 at the end of its rule. */
+const number = /(.?交运[管政].{0,2}字第?[\dA-Z]{6,16}号?)/u
+const numberOf = (printed: string): string => number.exec(printed)?.[0].replace(/号?$/u, '号') ?? printed
+const isNumbered: Check<string> = { code: 'licence-number', chance: 0.5, holds: (value) => number.exec(value)?.[0] === value }
+
+/** Offices that issue certificates end in one of these. */
+const office = /^.{2,}?(?:局|所|处|厅|委员会|中心|大队)/u
+const isOffice: Check<string> = { code: 'office', chance: 0.5, holds: (value) => office.exec(value)?.[0] === value }
+
+const isSize: Check<string> = { code: 'three-measures', chance: 0.5, holds: (value) => /^\d{3,5}\D+\d{3,4}\D+\d{3,4}$/u.test(value) }
 
 const labels = {
   owner: ['业户名称', '经营业户', '业户'],
@@ -53,7 +60,7 @@ export const transportationLicense = defineDocument({
   view: 'card',
   seals: 'red',
   fields: {
-    licenseNumber: text('道路运输证号', 'Certificate number', { part: (value) => number.exec(value)?.[0] ?? value, checks: [isNumbered] }),
+    licenseNumber: text('道路运输证号', 'Certificate number', { part: numberOf, checks: [isNumbered] }),
     ownerName: text('业户名称', 'Operator'),
     ownerAddress: text('业户地址', 'Address of the operator'),
     vehicleNumber: text('车辆号牌', 'Plate number', { checks: [plate] }),
@@ -61,9 +68,9 @@ export const transportationLicense = defineDocument({
     economicType: text('经济类型', 'Economic type'),
     vehicleType: text('车辆类型', 'Vehicle type'),
     maximumCapacity: text('吨(座)位', 'Tonnage or seats'),
-    vehicleSize: text('车辆尺寸', 'Length, width and height, mm', { part: sizeOf }),
+    vehicleSize: text('车辆尺寸', 'Length, width and height, mm', { part: sizeOf, checks: [isSize] }),
     businessScope: text('经营范围', 'Business scope'),
-    issuingAuthority: text('核发机关', 'Issuing authority'),
+    issuingAuthority: text('核发机关', 'Issuing authority', { part: (value) => office.exec(value)?.[0] ?? value, checks: [isOffice] }),
     issueDate: date('发证日期', 'Date of issue'),
     expiryDate: date('有效期', 'Date of expiry'),
     reviewExpiryDate: date('审验有效期', 'Inspected until'),
@@ -87,7 +94,7 @@ export const transportationLicense = defineDocument({
       find: {
         ...stated,
         licenseNumber: [rightOf('道路运输证号', '道路运输证字号'), matching(number)],
-        vehicleSize: [region(4, 30, 40, 5.6), rightOf(...labels.size)],
+        vehicleSize: [matching(/(\d{3,5}[*×xX]\d{3,4}[*×xX]\d{3,4})/u), region(4, 30, 40, 5.6), rightOf(...labels.size)],
       },
     },
     booklet: {
@@ -119,9 +126,9 @@ export const transportationLicense = defineDocument({
         businessCertificate: [stated.businessCertificate, region(30, 54.2, 54, 5.6)],
         vehicleType: [stated.vehicleType, region(30, 60.7, 54, 5.6)],
         maximumCapacity: [stated.maximumCapacity, region(30, 67.2, 54, 5.6)],
-        vehicleSize: [rightOf(...labels.size), region(30, 74.2, 54, 5.6)],
+        vehicleSize: [region(30, 74.2, 54, 5.6), rightOf(...labels.size)],
         businessScope: [stated.businessScope, region(30, 81.7, 54, 5.6)],
-        issueDate: [stated.issueDate, region(30, 107.5, 56, 6)],
+        issueDate: [stated.issueDate, region(30, 107, 56, 7, 2)],
         issuingAuthority: [],
         licenseNumber: [region(16, 17.5, 68, 5.5), matching(number)],
       },
