@@ -144,6 +144,8 @@ export interface DocumentSpec<Id extends string = string, F extends Fields = Fie
   readonly fields: F
   readonly layouts: { readonly [K in L]: Layout<keyof F & string> }
   readonly rules?: readonly Rule<F>[]
+  /** In a scene: its values stand on painted ground, which is looked for beside text. @default false */
+  readonly isPainted?: boolean
   /** Recogniser, by the name under which the reader knows it, that looks at the codes of a scene. @default the one that reads the page */
   readonly models?: { readonly recognizer?: string }
 }

@@ -1,3 +1,4 @@
+import { boxOf, intersection } from '@recto/core'
 import type { Known } from './locators/dependent.ts'
 import { type LayoutMatch, sharesWords } from './match-layouts.ts'
 import { isInformative } from './score.ts'
@@ -15,10 +16,17 @@ export const sceneConfidence = (known: Known): number =>
 const hasForm = (known: Known): boolean =>
   sceneConfidence(known) > 0 && [...known.values()].every(({ failed }) => failed.every(isInformative))
 
-/** What stands in a scene: matches whose values have their form, and of those that claim the same text the surest. */
+/** What stands in a scene: matches whose values have their form, and of those that claim the same text or place the surest. */
 export const standing = <R extends ReadMatch>(read: readonly R[]): readonly R[] => {
   const sorted = read.filter(({ known }) => hasForm(known)).sort((a, b) => sceneConfidence(b.known) - sceneConfidence(a.known))
   const kept: R[] = []
-  for (const own of sorted) if (!kept.some(({ match }) => sharesWords(match, own.match))) kept.push(own)
+  for (const own of sorted) if (!kept.some(({ match }) => sharesWords(match, own.match) || liesOver(match, own.match))) kept.push(own)
   return kept
+}
+
+/** Two outlines share most of the smaller: text may be found twice, as text and by its ground. */
+const liesOver = ({ quad: a }: LayoutMatch, { quad: b }: LayoutMatch): boolean => {
+  if (a === null || b === null) return false
+  const [first, second] = [boxOf(a), boxOf(b)]
+  return intersection(first, second) > 0.5 * Math.min(first.width * first.height, second.width * second.height)
 }

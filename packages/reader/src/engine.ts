@@ -62,6 +62,8 @@ export interface Opened {
 export interface Request {
   /** From 1. */
   readonly page: number
+  /** Painted patches are taken for text too. @default false */
+  readonly patches?: boolean
   readonly signal?: AbortSignal
 }
 
@@ -103,7 +105,7 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
     open: async (bytes, request) => {
       const times = createTimes()
       const started = now()
-      const { signal } = request
+      const { signal, patches = false } = request
       const image = await times.time('decode', () => decodePage(platform, bytes, request, options.limits))
       const quality = await times.time('assess', () => assess(image))
       throwIfAborted(signal)
@@ -111,6 +113,7 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
       const seen = { width: image.width, height: image.height, device: models.recognize.device, models: namesOf(models) }
       if (quality.verdict === 'reject') return { ...seen, ticket: 0, quality, angleDegrees: 0, pages: [], timings: times.until(started) }
       const read = await readText(image, models, {
+        patches,
         ...(signal === undefined ? {} : { signal }),
         ...(options.detectionSide === null ? {} : { detection: { longSide: options.detectionSide } }),
         onStage: (stage, { runMs, otherMs }) => {

@@ -26,7 +26,8 @@ export const readPage = async (
   request: PageRequest,
 ): Promise<AnyReadResult> => {
   const started = now()
-  const opened = await engine.open(bytes, request)
+  const patches = specs.some(({ id, isPainted }) => isPainted === true && request.as.includes(id))
+  const opened = await engine.open(bytes, { ...request, patches })
   try {
     const { width, height, quality, angleDegrees, device, models, pages } = opened
     const times = createTimes(opened.timings)

@@ -48,6 +48,8 @@ export interface ReadTextOptions {
   readonly orient?: 'auto' | 'upright'
   /** Text that red ink crosses is read a second time without the red. @default true */
   readonly darkInk?: boolean
+  /** Painted patches with something on them, plates and signs, are taken for text too. @default false */
+  readonly patches?: boolean
   /** Keep the sparse posteriors. @default true */
   readonly posteriors?: boolean
   /** Which lines to read; others are left out. Quads are page px. @default all */

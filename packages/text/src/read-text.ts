@@ -1,11 +1,12 @@
-import { type Frame, type Image, identity, type TextPage } from '@recto/core'
+import { type Frame, type Image, identity, type TextLine, type TextPage } from '@recto/core'
+import { findPatches } from '@recto/vision'
 import { isVertical } from './arrange/reading-order.ts'
 import { medianAngle } from './arrange/rows.ts'
 import { isCutToLine, isStrip, wholePicture } from './detect/single-line.ts'
 import { type Models, modelsOf } from './models.ts'
 import { standsOnItsHead } from './orient/fillers.ts'
 import { turnFrame } from './orient/turn-frame.ts'
-import { toUpright, type Upright } from './orient/upright.ts'
+import { toUpright, toUprightByPage, type Upright } from './orient/upright.ts'
 import { readLines } from './read-lines.ts'
 import type { ReadPage, ReadText, ReadTextOptions, TextSessions } from './read-options.ts'
 
@@ -23,19 +24,31 @@ export const readText = async (image: Image, sessions: TextSessions, options: Re
 }
 
 /** Upright frames and where text stands in them. A picture that is one line is that line. */
-const find = async (picture: Frame, models: Models, { orient, singleLine = 'auto' }: ReadTextOptions): Promise<readonly Upright[]> => {
+const find = async (
+  picture: Frame,
+  models: Models,
+  { orient, patches, singleLine = 'auto' }: ReadTextOptions,
+): Promise<readonly Upright[]> => {
   const whole: Upright = { frame: picture, found: [wholePicture(picture)] }
   if (singleLine === true || (singleLine === 'auto' && isStrip(picture))) return [whole]
-  const uprights = orient === 'upright' ? [{ frame: picture, found: await models.detect(picture) }] : await toUpright(picture, models)
+  const turn = patches === true ? toUprightByPage : toUpright
+  const uprights = orient === 'upright' ? [{ frame: picture, found: await models.detect(picture) }] : await turn(picture, models)
   if (singleLine === false) return uprights
   return uprights.map(({ frame, found }) => ({ frame, found: isCutToLine(frame, found) ? [wholePicture(frame)] : found }))
 }
 
+/** What stands on painted patches; read apart, or the boxes of text inside would be joined with them. */
+const readPatches = (frame: Frame, models: Models, options: ReadTextOptions): Promise<readonly TextLine[]> => {
+  const found = findPatches(frame).map((quad) => ({ quad, confidence: 1 }))
+  return readLines(frame, found, models, options)
+}
+
 const readUpright = async (upright: Upright, models: Models, options: ReadTextOptions): Promise<ReadPage> => {
   const first = await readLines(upright.frame, upright.found, models, options)
-  const isTurned = options.orient !== 'upright' && standsOnItsHead(first)
+  const isTurned = options.orient !== 'upright' && options.patches !== true && standsOnItsHead(first)
   const { frame, found } = isTurned ? await onItsFeet(upright, models) : upright
-  const lines = isTurned ? await readLines(frame, found, models, options) : first
+  const texts = isTurned ? await readLines(frame, found, models, options) : first
+  const lines = options.patches === true ? [...texts, ...(await readPatches(frame, models, options))] : texts
   const page: TextPage = { width: frame.width, height: frame.height, lines, tables: [], codes: [], toSource: frame.toSource }
   return { frame, page }
 }

@@ -50,6 +50,7 @@ export const licensePlate = defineDocument({
   id: 'license-plate',
   title: { zh: '机动车号牌', en: 'Licence plate' },
   view: 'scene',
+  isPainted: true,
   models: { recognizer: 'plates' },
   fields: {
     number: code('号牌号码', 'Number', { alphabet: plateAlphabet, forms: plateForms, between, checks: [plateForm] }),

@@ -49,6 +49,12 @@ export const toUpright = async (picture: Frame, models: Models): Promise<readonl
   return settle(first, await votes(), models)
 }
 
+/** The picture turned where the page model is sure, whatever the text in it: signs and plates stand askew. */
+export const toUprightByPage = async (picture: Frame, models: Models): Promise<readonly Upright[]> => {
+  const odds = await pageOdds(picture, models)
+  return [await levelled(turnFrame(picture, Math.max(...odds) >= trusted ? likeliest(odds) : 0), models)]
+}
+
 /** The votes of all lines, asked for when they are first needed. */
 type AllVotes = () => Promise<readonly Vote[]>
 
