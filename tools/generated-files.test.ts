@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import type { Description } from '@recto/document'
 import { describe, expect, it } from 'vitest'
-import { documentTable, exportNameOf, fieldTable, generatedFiles, registry, withDependencies, withTable } from './generated-files.ts'
+import {
+  documentTable,
+  exportNameOf,
+  fieldTable,
+  generatedFiles,
+  registry,
+  scoresModule,
+  withDependencies,
+  withTable,
+} from './generated-files.ts'
 
 describe('generated files', () => {
   it('are up to date', async () => {
@@ -52,6 +61,15 @@ describe('generated files', () => {
 
 - \`date-in-number\` holds over \`number\`, \`from\`
 `)
-    expect(documentTable([pass])).toContain('| `pass` | 通行证 | Pass | `front`, `back` | 2 |\n')
+  })
+
+  it('list documents with what was measured of them, or without', () => {
+    const plain: Description = { id: 'pass', title: { zh: '通行证', en: 'Pass' }, layouts: ['front', 'back'], fields: [], rules: [] }
+    expect(documentTable([plain], {})).toContain('| `pass` | 通行证 | Pass | 2 | 0 | – | – | – | – | – | – |\n')
+    const photo = { pictures: 200, labels: 900, exact: 0.98765, wrongSure: 0.0011, exactSure: 0.9 }
+    expect(documentTable([plain], { pass: { photo } })).toContain('| 2 | 0 | 200 | 98.8 % | 0.11 % | 90.0 % | – | – |\n')
+    expect(scoresModule(['id-card', 'pass'], { pass: { photo } })).toContain(
+      '  pass: { pictures: 200, exact: 0.9877, wrongSure: 0.0011, exactSure: 0.9 },\n',
+    )
   })
 })

@@ -9,6 +9,20 @@ export interface GeneratedFile {
 }
 
 const documentsFolder = new URL('../packages/documents/', import.meta.url)
+const scoresFile = new URL('../benchmarks/results/scores.json', import.meta.url)
+const rootReadme = new URL('../README.md', import.meta.url)
+
+/** What the accuracy benchmark kept of one document's fields; shares 0..1. */
+interface Score {
+  readonly pictures: number
+  readonly labels: number
+  readonly exact: number
+  readonly wrongSure: number
+  readonly exactSure: number
+}
+
+/** By document, then by how its pictures were taken. */
+export type Scores = Readonly<Record<string, Readonly<Record<string, Score>>>>
 
 /** Everything that is written by `pnpm run generate`, as it should be. */
 export const generatedFiles = async (): Promise<readonly GeneratedFile[]> => {
@@ -19,10 +33,14 @@ export const generatedFiles = async (): Promise<readonly GeneratedFile[]> => {
     .sort()
   const descriptions = await Promise.all(ids.map(async (id) => describe(await loadSpec(id))))
   const manifest = new URL('all/package.json', documentsFolder)
+  const scores: Scores = JSON.parse(await readFile(scoresFile, 'utf8').catch(() => '{}'))
+  const table = documentTable(descriptions, scores)
   return [
+    { url: new URL('all/src/scores.ts', documentsFolder), content: scoresModule(ids, scores) },
+    { url: rootReadme, content: withTable(await readFile(rootReadme, 'utf8'), table) ?? '' },
     { url: new URL('all/src/index.ts', documentsFolder), content: registry(ids) },
     { url: manifest, content: withDependencies(await readFile(manifest, 'utf8'), ids) },
-    await readme('all', documentTable(descriptions)),
+    await readme('all', table),
     ...(await Promise.all(descriptions.map((description) => readme(description.id, fieldTable(description))))),
   ]
 }
@@ -47,6 +65,8 @@ export const registry = (ids: readonly string[]): string => {
     oneLine.length <= lineWidth ? oneLine : `export const documents = [\n${names.map((name) => `  ${name},\n`).join('')}] as const`
   return `// Generated from the folders of packages/documents by tools/generate.ts.
 ${ids.map((id) => `import { ${exportNameOf(id)} } from '@recto/${id}'\n`).join('')}
+export { type Score, scores } from './scores.ts'
+
 /** Every document this release can read. */
 ${list}
 `
@@ -99,9 +119,60 @@ export const fieldTable = ({ fields, rules, layouts }: Description): string => {
   return toTable(['field', '中文', 'English', 'kind', 'layout', 'checks'], rows) + (across.length === 0 ? '' : `\n${across.join('')}`)
 }
 
-/** The documents of a release. */
-export const documentTable = (descriptions: readonly Description[]): string =>
+const percent = (share: number, digits = 1): string => `${(share * 100).toFixed(digits)} %`
+
+/** The documents of a release, with what was measured on rendered pictures. */
+export const documentTable = (descriptions: readonly Description[], scores: Scores): string =>
   toTable(
-    ['document', '中文', 'English', 'layouts', 'fields'],
-    descriptions.map(({ id, title, layouts, fields }) => [codes([id]), title.zh, title.en, codes(layouts), String(fields.length)]),
+    [
+      'document',
+      '中文',
+      'English',
+      'layouts',
+      'fields',
+      'photos',
+      'exact',
+      'wrong ≥ 0.9',
+      'of the exact ≥ 0.9',
+      'hard: exact',
+      'hard: wrong ≥ 0.9',
+    ],
+    descriptions.map(({ id, title, layouts, fields }) => {
+      const { photo, hard } = scores[id] ?? {}
+      const measured =
+        photo === undefined
+          ? ['–', '–', '–', '–']
+          : [String(photo.pictures), percent(photo.exact), percent(photo.wrongSure, 2), percent(photo.exactSure)]
+      const strained = hard === undefined ? ['–', '–'] : [percent(hard.exact), percent(hard.wrongSure, 2)]
+      return [codes([id]), title.zh, title.en, String(layouts.length), String(fields.length), ...measured, ...strained]
+    }),
   )
+
+/** The source of the scores in `@recto/documents`: shares with four decimals. */
+export const scoresModule = (ids: readonly string[], scores: Scores): string => {
+  const rows = ids.flatMap((id) => {
+    const photo = scores[id]?.photo
+    if (photo === undefined) return []
+    const { pictures, exact, wrongSure, exactSure } = photo
+    const share = (value: number): number => Math.round(value * 1e4) / 1e4
+    const key = id.includes('-') ? `'${id}'` : id
+    return [
+      `  ${key}: { pictures: ${pictures}, exact: ${share(exact)}, wrongSure: ${share(wrongSure)}, exactSure: ${share(exactSure)} },\n`,
+    ]
+  })
+  return `// Generated from benchmarks/results/scores.json by tools/generate.ts.
+
+/** What was measured on rendered pictures of a document, taken as by a person who tries; shares of its fields, 0..1. */
+export interface Score {
+  readonly pictures: number
+  readonly exact: number
+  /** Wrong with a confidence of 0.9 or more, of all. */
+  readonly wrongSure: number
+  /** A confidence of 0.9 or more, of the exact ones. */
+  readonly exactSure: number
+}
+
+/** By document. */
+export const scores: Readonly<Record<string, Score>> = {${rows.length === 0 ? '' : '\n'}${rows.join('')}}
+`
+}

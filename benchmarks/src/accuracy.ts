@@ -7,6 +7,8 @@ import { documents } from '@recto/documents'
 import { createReader } from '@recto/reader'
 import sharp from 'sharp'
 import { reportAccuracy } from './accuracy/accuracy-report.ts'
+import { keepScores } from './accuracy/keep-scores.ts'
+import { fieldRatesOf } from './accuracy/score-fields.ts'
 import { isText, type PictureScore, scoreReading } from './accuracy/score-reading.ts'
 import { scoreText } from './accuracy/score-text.ts'
 import { startContender } from './contender-process.ts'
@@ -15,7 +17,8 @@ import { documentIdOf, type LabelledPicture, readLabels } from './labels.ts'
 import { publish } from './report/save.ts'
 
 const usage = `accuracy <folder with labels.json> [--as <id>|auto|labelled] [--type <label type>,…] [--turn 0|90|180|270]
-  [--limit <n>] [--workers <n>] [--against <peer>] [--json <file>]   (saves <file>.json and <file>.md)`
+  [--limit <n>] [--workers <n>] [--against <peer>] [--json <file>]   (saves <file>.json and <file>.md)
+  [--keep photo|hard|…]   (keeps the scores by document in results/scores.json, under that name)`
 
 const known: readonly string[] = ['auto', 'general-text', ...documents.map(({ id }) => id)]
 
@@ -46,6 +49,7 @@ const readArguments = () => {
       workers: { type: 'string' },
       against: { type: 'string' },
       json: { type: 'string' },
+      keep: { type: 'string' },
     },
   })
   const [folder] = positionals
@@ -56,7 +60,7 @@ const readArguments = () => {
   return { ...values, folder, turn: Number(values.turn) }
 }
 
-const { folder, as, type, turn, limit, workers, against, json } = readArguments()
+const { folder, as, type, turn, limit, workers, against, json, keep } = readArguments()
 const types = type?.split(',')
 const all = (await readLabels(folder))
   .filter((picture) => types?.includes(picture.type) ?? true)
@@ -103,3 +107,14 @@ const withOther = async (id: string): Promise<readonly PictureScore[]> => {
 
 const context = { labels: basename(folder), turn, as: as === 'labelled' ? null : as, against: against ?? null, skipped }
 await publish(reportAccuracy(against === undefined ? scores : await withOther(against), context), json)
+
+if (keep !== undefined) {
+  const date = new Date().toISOString().slice(0, 10)
+  const ofType = (type: string): readonly PictureScore[] => scores.filter((score) => score.type === type && score.fields.length > 0)
+  const rates = [...new Set(scores.map((score) => score.type))].flatMap((type) => {
+    const own = ofType(type)
+    if (own.length === 0) return []
+    return [[documentIdOf(type), { pictures: own.length, date, ...fieldRatesOf(own.flatMap(({ fields }) => fields)) }] as const]
+  })
+  await keepScores(keep, Object.fromEntries(rates))
+}

@@ -66,7 +66,7 @@ describe('parseReadCommand', () => {
 
   it.each(['passport2', 'auto,id-card', 'id-card,', 'general-text,id-card'])('knows no document "%s"', (as) => {
     expect(() => parseReadCommand(['a.jpg', '--as', as])).toThrow(
-      expect.objectContaining({ code: 'usage/no-such-document', message: expect.stringContaining('auto, general-text, id-card') }),
+      expect.objectContaining({ code: 'usage/no-such-document', message: expect.stringContaining('auto, general-text, bankcard') }),
     )
   })
 })

@@ -1,6 +1,6 @@
 import { OcrError } from '@recto/core'
 import { type DocumentSpec, describe } from '@recto/document'
-import { documents } from '@recto/documents'
+import { documents, scores } from '@recto/documents'
 import stringWidth from 'string-width'
 import { readings } from '../options.ts'
 
@@ -8,11 +8,21 @@ const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(
 
 const readingRow = (reading: string): string => `${reading.padEnd(24)}${pad('', 20)}lines of text, no fields\n`
 
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8)
+
+const heading = `${pad('', 44)}${pad('', 34)}${'exact'.padStart(8)}${'sure'.padStart(9)}  (measured on rendered photos; sure: confidence 0.9 or more)\n`
+
+/** One document, with the shares of its fields that were exact, and exact and sure. */
+const documentRow = ({ id, title }: DocumentSpec): string => {
+  const score = scores[id]
+  const measured = score === undefined ? '' : `${percent(score.exact)} ${percent(score.exact * score.exactSure)}`
+  return `${`${id.padEnd(24)}${pad(title.zh, 20)}${pad(title.en, 34)}${measured}`.trimEnd()}\n`
+}
+
 /** What can be read; with an id its fields, layouts, checks and rules. */
 export const listDocuments = (id: string | undefined): string => {
   if (id === undefined) {
-    const rows = documents.map((document) => `${document.id.padEnd(24)}${pad(document.title.zh, 20)}${document.title.en}\n`)
-    return [...rows, ...readings.map(readingRow)].join('')
+    return [heading, ...documents.map(documentRow), ...readings.map(readingRow)].join('')
   }
   const reading = readings.find((known) => known === id)
   if (reading !== undefined) return readingRow(reading)

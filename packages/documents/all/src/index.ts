@@ -9,5 +9,17 @@ import { transportationLicense } from '@recto/transportation-license'
 import { vehicleLicense } from '@recto/vehicle-license'
 import { vin } from '@recto/vin'
 
+export { type Score, scores } from './scores.ts'
+
 /** Every document this release can read. */
-export const documents = [bankcard, businessLicense, driverLicense, idCard, licensePlate, passport, transportationLicense, vehicleLicense, vin] as const
+export const documents = [
+  bankcard,
+  businessLicense,
+  driverLicense,
+  idCard,
+  licensePlate,
+  passport,
+  transportationLicense,
+  vehicleLicense,
+  vin,
+] as const
