@@ -2,16 +2,18 @@ import {
   type Frame,
   type Glance,
   homography,
+  type Image,
   OcrError,
   type Quad,
   quadHeight,
   quadOfBox,
+  quadWidth,
   type Session,
   type TextLine,
   transformQuad,
   type Wish,
 } from '@recto/core'
-import { cropQuad, groundAndInk, redAsGrey } from '@recto/vision'
+import { cropQuad, groundAndInk, redAsGrey, warp } from '@recto/vision'
 import { type Models, modelsOf } from './models.ts'
 import { readLines } from './read-lines.ts'
 import type { OpenRecognizer, ReadPage, ReadTextOptions, TextSessions } from './read-options.ts'
@@ -38,13 +40,23 @@ export const lookAgain = async (
 ): Promise<readonly Glance[]> => {
   const glances: Glance[] = []
   for (const wish of wishes) {
-    if (wish.see === 'colour') glances.push({ id: wish.id, see: 'colour', ...groundAndInk(cropQuad(frame, wish.quad)) })
+    if (wish.see === 'colour') glances.push({ id: wish.id, see: 'colour', ...groundAndInk(glimpse(frame, wish.quad)) })
     if (wish.see !== 'line' && wish.see !== 'lines') continue
     const models = modelsOf({ ...sessions, recognize: await recognizerOf(wish, sessions, options) }, options)
     const lines = wish.see === 'line' ? await lineIn(frame, wish, models) : await linesIn(frame, wish, models)
     glances.push({ id: wish.id, see: wish.see, ink: wish.ink, lines })
   }
   return glances
+}
+
+/** Colours are medians: so many pixels a side are enough. */
+const glimpseSide = 128
+
+/** The quad laid straight, no larger than it need be. */
+const glimpse = (frame: Frame, quad: Quad): Image => {
+  const scale = Math.min(1, glimpseSide / Math.max(quadWidth(quad), quadHeight(quad)))
+  const [width, height] = [Math.max(1, Math.round(quadWidth(quad) * scale)), Math.max(1, Math.round(quadHeight(quad) * scale))]
+  return warp(frame, homography(quad, quadOfBox({ x: 0, y: 0, width, height })), width, height)
 }
 
 const recognizerOf = async (

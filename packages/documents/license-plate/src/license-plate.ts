@@ -29,7 +29,7 @@ const number = new RegExp(`([${plateProvinces}][·.•:-]?[A-Z][·.•:-]?[A-Z\\
 const likeNumber = /^((?=(?:.*\d){2})[^\s]?[·.•:-]?[A-Z\d][·.•:-]?[A-Z\d]{5,6}[^\s]?)$/iu
 
 /** The second row of a plate in two rows. */
-const likeSecondRow = /^((?=(?:.*\d){2})[A-Z\d]{4}[A-Z\d挂港澳])$/u
+const likeSecondRow = /^((?=(?:.*\d){2})(?:[A-Z\d][·.:-]?){4}[A-Z\d挂港澳])$/u
 
 /** The boxes in which rows are found reach a little over the plate's edges; of two rows close together only the second may be read. */
 const whole = { from: [-10, 70], to: [450, 70], heightMm: 152 } as const
