@@ -1,3 +1,4 @@
+import { code, defineDocument, matching } from '@recto/document'
 import { idCard } from '@recto/id-card'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -34,6 +35,20 @@ describe('read', () => {
     const { bytes, lines } = sampleOf('general-text-receipt-clean')
     const result = await reader.read(bytes)
     expect([result.status, result.documents.length, result.lines.length]).toEqual(['unknown', 0, lines.length])
+  })
+
+  it('says what it saw in place of what was asked for', async () => {
+    const ticket = defineDocument({
+      id: 'ticket',
+      title: { zh: '票', en: 'Ticket' },
+      view: 'page',
+      fields: { number: code('号码', 'Number', { alphabet: '0123456789X' }) },
+      layouts: { page: { size: { width: 90, height: 50 }, cues: [/\d{17}/u, /车票/u], find: { number: matching(/(\d{17}[\dX])/u) } } },
+    })
+    const both = createReader({ documents: [idCard, ticket], threads: 1 })
+    const result = await both.read(sampleOf('id-card-front-clean').bytes, { as: 'ticket' })
+    await both.close()
+    expect(result).toMatchObject({ status: 'unknown', documents: [], seen: [{ type: 'id-card', layout: 'front' }] })
   })
 
   it('rejects a picture of one pixel and takes a blank page as it is', async () => {

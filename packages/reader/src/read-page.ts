@@ -31,9 +31,8 @@ export const readPage = async (
   try {
     const { width, height, quality, angleDegrees, device, models, pages } = opened
     const times = createTimes(opened.timings)
-    const documents: Document[] = []
-    for (const [index, page] of pages.entries())
-      documents.push(...(await readDocuments(engine, opened, index, page, specs, request, times)))
+    const found: Found[] = []
+    for (const [index, page] of pages.entries()) found.push(await readDocuments(engine, opened, index, page, specs, request, times))
     const common = {
       page: request.page,
       width,
@@ -47,16 +46,32 @@ export const readPage = async (
       models,
       timings: times.until(started),
     } satisfies Omit<AnyReadResult, 'status' | 'documents'>
-    return conclude(common, documents, request.as)
+    return conclude(common, found, request.as)
   } finally {
     await engine.close(opened.ticket)
   }
 }
 
-const conclude = (common: Omit<AnyReadResult, 'status' | 'documents'>, documents: readonly Document[], as: Asked): AnyReadResult => {
+/** What one text page holds: the documents that were asked for, or in their place what else was recognised. */
+interface Found {
+  readonly documents: readonly Document[]
+  readonly seen: readonly Seen[]
+}
+
+type Seen = Extract<AnyReadResult, { status: 'unknown' }>['seen'][number]
+
+const conclude = (common: Omit<AnyReadResult, 'status' | 'documents'>, found: readonly Found[], as: Asked): AnyReadResult => {
   if (common.quality.verdict === 'reject') return { status: 'rejected', ...common, documents: [] }
-  if (documents.length === 0 && as !== 'general-text') return { status: 'unknown', ...common, documents: [] }
-  return { status: 'read', ...common, documents }
+  const documents = found.flatMap((page) => page.documents)
+  if (documents.length > 0 || as === 'general-text') return { status: 'read', ...common, documents }
+  return { status: 'unknown', ...common, documents: [], seen: found.flatMap((page) => page.seen) }
+}
+
+/** Documents that were asked for, unless another one is recognised and none of these would be unasked. */
+const unlessOther = (documents: readonly Document[], page: TextPage, specs: readonly DocumentSpec[], ids: ReadonlySet<string>): Found => {
+  if (documents.some(({ confidence }) => confidence >= leastMatch)) return { documents, seen: [] }
+  const seen = classifyByCues(page, specs).flatMap(({ id, layout, confidence }) => (ids.has(id) ? [] : [{ type: id, layout, confidence }]))
+  return seen.length > 0 ? { documents: [], seen } : { documents, seen }
 }
 
 /** Documents of one text page: extracted, looked at again once, extracted anew. */
@@ -68,8 +83,8 @@ const readDocuments = async (
   specs: readonly DocumentSpec[],
   { as, debug, signal }: PageRequest,
   times: Times,
-): Promise<readonly Document[]> => {
-  if (as === 'general-text') return []
+): Promise<Found> => {
+  if (as === 'general-text') return { documents: [], seen: [] }
   const extracting = now()
   const ids = as === 'auto' ? new Set(classifyByCues(page, specs).map(({ id }) => id)) : new Set(as)
   const asked = specs.filter(({ id }) => ids.has(id))
@@ -82,8 +97,10 @@ const readDocuments = async (
   const looked = now()
   if (wishes.length > 0) times.add('look-again', looked - looking)
   const last = glances.length === 0 ? first : asked.map((spec) => extract(spec, page, glances, options))
+  const documents = last.flatMap((extraction) => extraction.documents as readonly Document[]).sort((a, b) => b.confidence - a.confidence)
+  const found = as === 'auto' ? { documents, seen: [] } : unlessOther(documents, page, specs, ids)
   times.add('extract', now() - looked)
-  return last.flatMap(({ documents }) => documents as readonly Document[]).sort((a, b) => b.confidence - a.confidence)
+  return found
 }
 
 const toSourceLines = ({ lines, toSource }: TextPage, chars: boolean): AnyReadResult['lines'] =>

@@ -1,3 +1,4 @@
+import type { AnyReadResult } from '@recto/document'
 import { readResultSchema } from '@recto/document'
 import { describe, expect, it } from 'vitest'
 import { parseReadCommand } from '../options.ts'
@@ -28,6 +29,8 @@ describe('table', () => {
     expect(write(outcomeOf(unknownResult))).toBe(
       `scans/a.jpg  640×480 px, quality good, 372 ms on cpu\n  none of the known documents; its lines:\n${lines}`,
     )
+    const other = { ...unknownResult, seen: [{ type: 'id-card', layout: 'front', confidence: 0.9 }] } as AnyReadResult
+    expect(write(outcomeOf(other))).toContain('\n  not what was asked for, it looks like id-card front; its lines:\n')
     expect(write(outcomeOf(textResult))).toBe(`scans/a.jpg  640×480 px, quality good, 372 ms on cpu\n${lines}`)
     expect(write(outcomeOf(rejectedResult))).toContain('quality reject (too-small), 372 ms on cpu\n  rejected: the picture is too poor')
   })

@@ -55,7 +55,7 @@ export const cardResult: AnyReadResult = {
     },
   ],
 }
-export const unknownResult: AnyReadResult = { status: 'unknown', ...page, documents: [] }
+export const unknownResult: AnyReadResult = { status: 'unknown', ...page, documents: [], seen: [] }
 export const textResult: AnyReadResult = { status: 'read', ...page, documents: [] }
 export const rejectedResult: AnyReadResult = {
   status: 'rejected',

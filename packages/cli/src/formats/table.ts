@@ -25,9 +25,14 @@ export const toTable = (outcome: PageOutcome, minConfidence: number | null): str
 const bodyOf = (result: AnyReadResult, threshold: number): readonly string[] => {
   if (result.status === 'rejected') return ['  rejected: the picture is too poor to be read']
   if (result.documents.length > 0) return result.documents.flatMap((document) => documentRows(document, threshold))
-  const note = result.status === 'unknown' ? ['  none of the known documents; its lines:'] : []
+  const note = result.status === 'unknown' ? [`  ${unknownNote(result.seen)}; its lines:`] : []
   return [...note, ...result.lines.map(({ text, confidence }) => `  ${confidence.toFixed(2)}  ${text}`)]
 }
+
+const unknownNote = (seen: Extract<AnyReadResult, { status: 'unknown' }>['seen']): string =>
+  seen.length === 0
+    ? 'none of the known documents'
+    : `not what was asked for, it looks like ${[...new Set(seen.map(({ type, layout }) => `${type} ${layout}`))].join(', ')}`
 
 const documentRows = (document: Document, threshold: number): readonly string[] => {
   const description = descriptions.get(document.type)
