@@ -13,6 +13,13 @@ export interface ModelFile {
   readonly sha256: string
 }
 
+/** Whose a file is: it names the folder below `modelsUrl`, and what to install where the file is missing. */
+export interface FileOwner {
+  readonly id: string
+  /** @default `@recto/model-<id>` */
+  readonly package?: string
+}
+
 export interface TensorSpec {
   readonly name: string
   readonly type: 'float32' | 'int64'

@@ -1,7 +1,7 @@
 import type { Signal } from './abort.ts'
 import type { OcrError } from './errors.ts'
 import type { Image } from './image.ts'
-import type { Location, ModelManifest } from './manifest.ts'
+import type { FileOwner, Location, ModelFile, ModelManifest } from './manifest.ts'
 import type { Device, Session } from './session.ts'
 
 /** Formats by magic bytes; `pdf` and `ofd` are known so that they can be refused by name. */
@@ -61,6 +61,8 @@ export interface Platform {
   /** Devices that this machine's runtime offers, best first, `cpu` or `wasm` always among them. */
   devices(): Promise<readonly Device[]>
   decode(bytes: Uint8Array, options?: DecodeOptions): Promise<Decoded>
+  /** Bytes of an installed file, its sha256 checked. Throws `model/missing`, `model/mismatch`. */
+  load(owner: FileOwner, file: ModelFile): Promise<Uint8Array>
   /** Loads the weights (and charset), checks their sha256, opens a session. Throws `model/missing`, `model/mismatch`, `device/unavailable`. */
   openSession(manifest: ModelManifest, options: OpenOptions): Promise<Session>
   /** Starts a module worker; `undefined` where the engine should run in the caller's own thread. */

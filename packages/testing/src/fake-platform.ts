@@ -57,6 +57,7 @@ export const fakePlatform = ({
       if (bytes[0] === 0) throw new OcrError('input/undecodable', 'It is a zero.')
       return { format: 'png', pages, page: async () => image }
     },
+    load: async (_owner, file) => new Uint8Array(file.bytes),
     openSession: async (manifest, options) => {
       if (options.devices.includes('cuda')) throw new OcrError('device/unavailable', 'There is no CUDA here.')
       log.opened.push({ id: manifest.id, options })

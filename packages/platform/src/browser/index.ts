@@ -1,6 +1,6 @@
 import { createDecode } from '../decode.ts'
 import { defaultLimits } from '../limits.ts'
-import { createOpenSession } from '../open-session.ts'
+import { createLoad, createOpenSession } from '../open-session.ts'
 import type { CreatePlatform } from '../options.ts'
 import { decodePage } from './decode.ts'
 import { spawn } from './port.ts'
@@ -15,6 +15,7 @@ export const createPlatform = ((options = {}) => ({
   options,
   devices,
   decode: createDecode(decodePage, { ...defaultLimits, ...options.limits }),
+  load: createLoad(createSessionBackend(options)),
   openSession: createOpenSession(createSessionBackend(options)),
   ...(inWorker ? {} : { spawn }),
 })) satisfies CreatePlatform

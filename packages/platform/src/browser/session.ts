@@ -1,4 +1,4 @@
-import type { Device, ModelFile, ModelManifest } from '@recto/core'
+import type { Device, FileOwner, ModelFile } from '@recto/core'
 import type * as Ort from 'onnxruntime-web'
 import { fileUrl, missingModel, type SessionBackend, toTensors, typeOf } from '../open-session.ts'
 import type { PlatformOptions } from '../options.ts'
@@ -13,7 +13,7 @@ const runtimes: { readonly [K in Device]?: { readonly load: () => Promise<typeof
 export const devices = async (): Promise<readonly Device[]> => ['wasm']
 
 export const createSessionBackend = ({ modelsUrl, wasmUrl }: PlatformOptions): SessionBackend => ({
-  load: (manifest, file) => fetchModel(manifest, file, fileUrl(manifest, file, modelsUrl)),
+  load: (owner, file) => fetchModel(owner, file, fileUrl(owner, file, modelsUrl)),
 
   sha256,
 
@@ -44,11 +44,11 @@ export const createSessionBackend = ({ modelsUrl, wasmUrl }: PlatformOptions): S
   },
 })
 
-const fetchModel = async (manifest: ModelManifest, file: ModelFile, url: string): Promise<Uint8Array> => {
+const fetchModel = async (owner: FileOwner, file: ModelFile, url: string): Promise<Uint8Array> => {
   const response = await fetch(url).catch((cause) => {
-    throw missingModel(manifest, file, url, cause)
+    throw missingModel(owner, file, url, cause)
   })
-  if (!response.ok) throw missingModel(manifest, file, `${url} (HTTP ${response.status})`)
+  if (!response.ok) throw missingModel(owner, file, `${url} (HTTP ${response.status})`)
   return new Uint8Array(await response.arrayBuffer())
 }
 

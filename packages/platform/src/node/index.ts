@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { createDecode } from '../decode.ts'
 import { defaultLimits } from '../limits.ts'
-import { createOpenSession } from '../open-session.ts'
+import { createLoad, createOpenSession } from '../open-session.ts'
 import type { CreatePlatform } from '../options.ts'
 import { decodePage } from './decode.ts'
 import { spawn } from './port.ts'
@@ -13,6 +13,7 @@ export const createPlatform = ((options = {}) => ({
   options,
   devices,
   decode: createDecode(decodePage, { ...defaultLimits, ...options.limits }),
+  load: createLoad(createSessionBackend(options.modelsUrl)),
   openSession: createOpenSession(createSessionBackend(options.modelsUrl)),
   spawn,
 })) satisfies CreatePlatform

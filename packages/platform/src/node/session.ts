@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Device, type ModelFile, type ModelManifest, OcrError } from '@recto/core'
+import { type Device, type FileOwner, type ModelFile, OcrError } from '@recto/core'
 import { fileUrl, missingModel, type SessionBackend, toTensors, typeOf } from '../open-session.ts'
 import { callNative } from './native-calls.ts'
 import { loadRuntime } from './runtime.ts'
@@ -37,7 +37,7 @@ const hasLibrary = (library: string): boolean => {
 }
 
 export const createSessionBackend = (modelsUrl: string | undefined): SessionBackend => ({
-  load: (manifest, file) => readModel(manifest, file, fileUrl(manifest, file, modelsUrl)),
+  load: (owner, file) => readModel(owner, file, fileUrl(owner, file, modelsUrl)),
 
   sha256: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
 
@@ -70,13 +70,13 @@ export const createSessionBackend = (modelsUrl: string | undefined): SessionBack
   },
 })
 
-const readModel = async (manifest: ModelManifest, file: ModelFile, url: string): Promise<Uint8Array> => {
+const readModel = async (owner: FileOwner, file: ModelFile, url: string): Promise<Uint8Array> => {
   if (!url.startsWith('file:'))
-    throw new OcrError('usage/invalid', `modelsUrl must be a file: URL in Node, but ${manifest.id} would be read from ${url}.`)
+    throw new OcrError('usage/invalid', `modelsUrl must be a file: URL in Node, but ${owner.id} would be read from ${url}.`)
   const where = fileURLToPath(url)
   try {
     return await readFile(where)
   } catch (cause) {
-    throw missingModel(manifest, file, where, cause)
+    throw missingModel(owner, file, where, cause)
   }
 }

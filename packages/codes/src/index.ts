@@ -1,0 +1,2 @@
+export * from './code-reader.ts'
+export * from './wasm.ts'
