@@ -66,7 +66,15 @@ export interface RowsSpec<Column extends string = string> extends FieldSpec<read
 export type Locator<Key extends string = never> =
   | { readonly by: 'label'; readonly labels: readonly string[]; readonly side: 'right' | 'below'; readonly lines: number }
   | { readonly by: 'region'; readonly boxMm: Box; readonly lines: number }
-  | { readonly by: 'pattern'; readonly pattern: RegExp; readonly alphabet?: string; readonly across?: boolean }
+  | {
+      readonly by: 'pattern'
+      readonly pattern: RegExp
+      readonly alphabet?: string
+      readonly spaced?: boolean
+      readonly across?: boolean
+      readonly prominent?: boolean
+      readonly fit?: number
+    }
   | { readonly by: 'table'; readonly columns: Readonly<Record<string, readonly string[]>> }
   | {
       readonly by: 'slice'

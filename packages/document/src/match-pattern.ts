@@ -15,17 +15,30 @@ export interface LineRange extends CharRange {
 /** Stands in the text for a character that cannot be of the alphabet. */
 const foreign = '\ufffd'
 
-/** A line without its blanks, full-width forms folded: its text, and the character that each unit of it belongs to. */
+/** How lines are held against a pattern. */
+export interface MatchOptions {
+  /** The pattern is held against the likeliest characters of this alphabet. @default what was read */
+  readonly alphabet?: string | undefined
+  /** Blanks count, one for each run of them, and lines that are read as one are parted by `\n`. @default false: blanks are ignored */
+  readonly spaced?: boolean
+}
+
+/** A line with full-width forms folded: its text, and the character that each unit of it belongs to. */
 interface Folded {
   readonly text: string
   readonly chars: readonly number[]
 }
 
-const fold = (line: TextLine, alphabet: string | undefined): Folded => {
+const fold = (line: TextLine, { alphabet, spaced = false }: MatchOptions): Folded => {
   const chars: number[] = []
   let text = ''
   for (const [index, char] of line.chars.entries()) {
-    if (char.text.trim() === '') continue
+    if (char.text.trim() === '') {
+      if (!spaced || text === '' || text.endsWith(' ')) continue
+      text += ' '
+      chars.push(index)
+      continue
+    }
     const letter =
       alphabet === undefined ? char.text.normalize('NFKC') : (likeliestOf({ char, posterior: line.posterior }, alphabet) ?? foreign)
     text += letter
@@ -35,15 +48,16 @@ const fold = (line: TextLine, alphabet: string | undefined): Folded => {
 }
 
 /** Lines are held against many patterns under few alphabets. */
-const folds = new WeakMap<TextLine, Map<string | undefined, Folded>>()
+const folds = new WeakMap<TextLine, Map<string, Folded>>()
 
-const foldedOf = (line: TextLine, alphabet: string | undefined): Folded => {
-  const ofLine = folds.get(line) ?? new Map<string | undefined, Folded>()
+const foldedOf = (line: TextLine, options: MatchOptions): Folded => {
+  const ofLine = folds.get(line) ?? new Map<string, Folded>()
   if (ofLine.size === 0) folds.set(line, ofLine)
-  const known = ofLine.get(alphabet)
+  const key = `${options.spaced === true ? ' ' : ''}${options.alphabet ?? ''}`
+  const known = ofLine.get(key)
   if (known !== undefined) return known
-  const folded = fold(line, alphabet)
-  ofLine.set(alphabet, folded)
+  const folded = fold(line, options)
+  ofLine.set(key, folded)
   return folded
 }
 
@@ -58,32 +72,35 @@ const searchOf = (pattern: RegExp): RegExp => {
   return search
 }
 
-/**
- * Where group 1 of a pattern stands in lines that are read as one, full-width forms folded and blanks ignored: a range of each line
- * it takes. With an alphabet the pattern is held against the likeliest characters of it.
- */
-export const matchesAcross = (lines: readonly TextLine[], pattern: RegExp, alphabet?: string): readonly (readonly LineRange[])[] => {
-  const parts = lines.map((line) => ({ line, ...foldedOf(line, alphabet) }))
-  const text = parts.map((part) => part.text).join('')
+/** Where group 1 of a pattern stands in lines that are read as one, full-width forms folded: a range of each line it takes. */
+export const matchesAcross = (
+  lines: readonly TextLine[],
+  pattern: RegExp,
+  options: MatchOptions = {},
+): readonly (readonly LineRange[])[] => {
+  const parts = lines.map((line) => ({ line, ...foldedOf(line, options) }))
+  const joint = options.spaced === true ? '\n' : ''
+  const text = parts.map((part) => part.text).join(joint)
   return [...text.matchAll(searchOf(pattern))].flatMap((match) => {
     const range = match.indices?.[1]
-    return range === undefined || range[0] === range[1] ? [] : [rangesOf(parts, range)]
+    return range === undefined || range[0] === range[1] ? [] : [rangesOf(parts, range, joint.length)]
   })
 }
 
-/** The characters of each line to which units `start` to `end` of the joined text belong. */
+/** The characters of each line to which units `start` to `end` of the text belong that joins them with `gap` units between. */
 const rangesOf = (
   parts: readonly (Folded & { readonly line: TextLine })[],
   [start, end]: readonly [number, number],
+  gap: number,
 ): readonly LineRange[] => {
   let before = 0
   return parts.flatMap(({ line, chars }) => {
     const [first, last] = [Math.max(start - before, 0), Math.min(end - before, chars.length) - 1]
-    before += chars.length
+    before += chars.length + gap
     return first > last ? [] : [{ line, from: chars[first] as number, to: (chars[last] as number) + 1 }]
   })
 }
 
 /** The same in one line. */
 export const matchesOf = (line: TextLine, pattern: RegExp, alphabet?: string): readonly CharRange[] =>
-  matchesAcross([line], pattern, alphabet).flat()
+  matchesAcross([line], pattern, { alphabet }).flat()

@@ -28,9 +28,15 @@ export interface MatchingOptions {
   readonly alphabet?: string
   /** The value may be parted: into boxes along a row, or into rows one under the other. @default false */
   readonly across?: boolean
+  /** Blanks count, one for each run of them, and lines that are read as one are parted by `\n`. @default false: blanks are ignored */
+  readonly spaced?: boolean
+  /** Only matches in the largest print count. @default false */
+  readonly prominent?: boolean
+  /** How surely what matches is the field's, 0..1. @default 0.9 */
+  readonly fit?: number
 }
 
-/** Group 1 of every match of the pattern; spaces are ignored. */
+/** Group 1 of every match of the pattern. */
 export const matching = (pattern: RegExp, options: MatchingOptions = {}): Extract<Locator, { by: 'pattern' }> => ({
   by: 'pattern',
   pattern,
