@@ -84,6 +84,7 @@ export type Locator<Key extends string = never> =
       readonly derive?: (whole: string) => string | null
     }
   | { readonly by: 'rows'; readonly boxesMm: readonly Box[] }
+  | { readonly by: 'code'; readonly pattern: RegExp }
   | { readonly by: 'colour'; readonly boxesMm: readonly Box[]; readonly swatches: Swatches }
   | { readonly by: 'derived'; readonly of: Key; readonly derive: (value: never) => string | null }
 
@@ -128,6 +129,8 @@ export interface Layout<Key extends string> {
    * are off are found by their `region`s alone.
    */
   readonly overprint?: readonly Anchor[]
+  /** Fields whose values are printed in one size: one that is larger or smaller than the others is an inconsistency. */
+  readonly oneSize?: readonly Key[]
   readonly find: { readonly [K in Key]?: Locator<Key> | readonly Locator<Key>[] }
 }
 
@@ -152,6 +155,8 @@ export interface DocumentSpec<Id extends string = string, F extends Fields = Fie
   readonly fields: F
   readonly layouts: { readonly [K in L]: Layout<keyof F & string> }
   readonly rules?: readonly Rule<F>[]
+  /** Its pictures are checked: results carry `marks` and `inconsistencies`. */
+  readonly marks?: true
   /** In a scene: its values stand on painted ground, which is looked for beside text. @default false */
   readonly isPainted?: boolean
   /** Recogniser, by the name under which the reader knows it, that looks at the codes of a scene. @default the one that reads the page */

@@ -25,8 +25,8 @@ const bothInks = ['any', 'dark'] as const
 type Spec = Pick<DocumentSpec, 'view' | 'fields' | 'models' | 'seals'>
 
 /**
- * A second look for each field that is doubtful, and in a registered layout for each that was missed; one for each box of a colour, and
- * always one for a scene's codes when the document names the recogniser that knows them.
+ * A second look for each field that is doubtful, and in a registered layout for each that was missed; one for each box of a colour, one
+ * for each field of a QR code, and always one for a scene's numbers when the document names the recogniser that knows them.
  */
 export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, known: Known, document: string): readonly Wish[] =>
   [...known].flatMap(([key, reading]): readonly Wish[] => {
@@ -35,7 +35,11 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
     if (ground.registration === null && reading.spans.length === 0) return []
     const locators = locatorsOf(layout, key)
     const id = `${document}/${key}`
-    const special = [...colourWishes(id, locators, ground), ...closeWishes(id, recognizerOf(spec, field), locators, ground)]
+    const special = [
+      ...colourWishes(id, locators, ground),
+      ...codeWishes(id, locators, ground),
+      ...closeWishes(id, recognizerOf(spec, field), locators, ground),
+    ]
     if (special.length > 0) return special
     const isSure = reading.value !== null && reading.source !== 'derived' && reading.confidence >= doubtful
     if (isSure && !mayGoOn(locators, reading)) return []
@@ -47,6 +51,12 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
     const alphabet = field.alphabet === undefined ? {} : { alphabet: field.alphabet }
     return inks.map((ink): Wish => ({ id, quad: transformQuad(quadOfBox(box), ground.toPage), see, ink, ...alphabet }))
   })
+
+/** The whole document for its codes: they are found by their own marks. */
+const codeWishes = (id: string, locators: readonly Locator<string>[], { bounds, toPage }: Ground): readonly Wish[] =>
+  bounds !== null && locators.some((locator) => locator.by === 'code')
+    ? [{ id, quad: transformQuad(quadOfBox(bounds), toPage), see: 'codes' }]
+    : []
 
 const recognizerOf = ({ view, models }: Spec, { kind }: FieldSpec<unknown>): string | undefined =>
   view === 'scene' && kind === 'code' ? models?.recognizer : undefined

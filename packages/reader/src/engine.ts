@@ -1,3 +1,4 @@
+import { type CodeReader, codesPackage, codesWasm, createCodeReader } from '@recto/codes'
 import {
   type Device,
   type Glance,
@@ -17,6 +18,7 @@ import {
 } from '@recto/core'
 import { lookAgain, type ReadPage, readText, type TextSessions } from '@recto/text'
 import { assess } from '@recto/vision'
+import { codesSeen } from './codes-seen.ts'
 import { createSessions } from './sessions.ts'
 import { createTimes } from './timings.ts'
 
@@ -100,6 +102,17 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
   const tickets = new Map<number, readonly ReadPage[]>()
   let nextTicket = 1
   const sessions = createSessions(platform, options)
+  let codeReader: Promise<CodeReader> | undefined
+  const codes = (): Promise<CodeReader> => {
+    codeReader ??= platform
+      .load(codesPackage, codesWasm)
+      .then(createCodeReader)
+      .catch((error) => {
+        codeReader = undefined
+        throw error
+      })
+    return codeReader
+  }
 
   return {
     open: async (bytes, request) => {
@@ -131,10 +144,11 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
     glance: async (ticket, textPage, wishes, signal) => {
       const page = tickets.get(ticket)?.[textPage]
       if (page === undefined) throw new OcrError('internal', `Ticket ${ticket} has no page ${textPage}, or was closed.`)
-      return lookAgain(page, await sessions.text(), wishes, {
+      const read = await lookAgain(page, await sessions.text(), wishes, {
         openRecognizer: sessions.recognizer,
         ...(signal === undefined ? {} : { signal }),
       })
+      return [...read, ...(await codesSeen(page.frame, wishes, codes))]
     },
 
     close: async (ticket) => {

@@ -1,4 +1,4 @@
-import { type Glance, type Lab, now, type TextPage } from '@recto/core'
+import { type Glance, type Lab, now, type Quad, type TextPage } from '@recto/core'
 import { type DocumentSpec, extract, type Field, type Layout, locatorsOf, resultSchema } from '@recto/document'
 import { describe, expect, test } from 'vitest'
 import { lineAt, pageOf } from './page-literal.ts'
@@ -9,6 +9,8 @@ export interface Fixture {
   readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number; readonly height: number }[]
   /** What looks at the colours of a field see, box by box: the ground and the ink. */
   readonly colours?: Readonly<Record<string, readonly (readonly [ground: Lab, ink: Lab])[]>>
+  /** What QR codes say that are seen for a field. */
+  readonly codes?: Readonly<Record<string, readonly string[]>>
   readonly expected: Readonly<Record<string, unknown>>
 }
 
@@ -18,11 +20,27 @@ const pxPerMm = 12
 export const pageOfFixture = (fixture: Fixture): TextPage =>
   pageOf(fixture.lines.map(({ text, x, y, height }) => lineAt(text, x * pxPerMm, y * pxPerMm, height * pxPerMm)))
 
-/** The colours as the first document's second looks bring them. */
-const glancesOf = ({ id }: DocumentSpec, { colours = {} }: Fixture): readonly Glance[] =>
-  Object.entries(colours).flatMap(([field, looks]) =>
+/** Somewhere on the page. */
+const somewhere: Quad = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [0, 1],
+]
+
+/** The colours and codes as the first document's second looks bring them. */
+const glancesOf = ({ id }: DocumentSpec, { colours = {}, codes = {} }: Fixture): readonly Glance[] => [
+  ...Object.entries(colours).flatMap(([field, looks]) =>
     looks.map(([ground, ink]): Glance => ({ id: `${id}#0/${field}`, see: 'colour', ground, ink })),
-  )
+  ),
+  ...Object.entries(codes).map(
+    ([field, texts]): Glance => ({
+      id: `${id}#0/${field}`,
+      see: 'codes',
+      codes: texts.map((text) => ({ format: 'QRCode', text, quad: somewhere })),
+    }),
+  ),
+]
 
 /** Strings on which a pattern that backtracks more than linearly is slow. */
 const longStrings = ['1', 'A', ' ', '汉', '1A', '年1'].map((unit) => unit.repeat(50_000))

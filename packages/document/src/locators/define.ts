@@ -81,3 +81,6 @@ export const rowsIn = (...boxes: readonly (readonly [number, number, number, num
   by: 'rows',
   boxesMm: boxes.map(([x, y, width, height]) => ({ x, y, width, height })),
 })
+
+/** Group 1 of what a QR code on the document says. Needs a layout that registers. */
+export const codeOn = (pattern: RegExp): Extract<Locator, { by: 'code' }> => ({ by: 'code', pattern })

@@ -1,5 +1,6 @@
 import type { Locator } from '../contract.ts'
 import type { Ground } from '../ground.ts'
+import { byCode } from './by-code.ts'
 import { byColour } from './by-colour.ts'
 import { byLabel } from './by-label.ts'
 import { byPattern } from './by-pattern.ts'
@@ -19,6 +20,7 @@ const table: { readonly [K in Kind]: Locate<K> } = {
   pattern: byPattern,
   table: byTable,
   rows: byRows,
+  code: byCode,
   colour: byColour,
   slice: (locator, _ground, known) => bySlice(locator, known),
   derived: (locator, _ground, known) => byDerivation(locator, known),

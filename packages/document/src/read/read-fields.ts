@@ -1,6 +1,7 @@
 import type { Box, Glance } from '@recto/core'
 import { type Check, type FieldSpec, type Fields, type Layout, type Locator, locatorsOf } from '../contract.ts'
 import type { Ground } from '../ground.ts'
+import { codesOf } from '../locators/by-code.ts'
 import { colourOf } from '../locators/by-colour.ts'
 import type { Known } from '../locators/dependent.ts'
 import { isDependent, locate } from '../locators/locate.ts'
@@ -38,7 +39,8 @@ export const readFields = (
   for (const key of keys) {
     const field = fieldOf(fields, key)
     const seen = glances.get(key) ?? []
-    const looked = [...fromLines(field, locatorsOf(layout, key), seen, ground), ...fromColours(field, locatorsOf(layout, key), seen)]
+    const locators = locatorsOf(layout, key)
+    const looked = [...fromLines(field, locators, seen, ground), ...fromColours(field, locators, seen), ...fromCodes(field, locators, seen)]
     known.set(
       key,
       looked.reduce<Reading>((best, look) => weigh(best, look), direct.get(key) ?? nothing),
@@ -149,6 +151,10 @@ const spansOf = ({ lines }: Extract<Glance, { readonly see: 'line' | 'lines' }>,
     .map((line) => placeLine(line, sheet.toSpace))
     .map((line) => ({ line, from: 0, to: line.line.chars.length }))
     .filter((span) => span.to > 0)
+
+/** What the codes on the document say. */
+const fromCodes = (field: FieldSpec<unknown>, locators: readonly Locator<string>[], glances: readonly Glance[]): readonly Reading[] =>
+  locators.flatMap((locator) => (locator.by === 'code' ? codesOf(locator, glances).map((candidate) => readField(field, candidate)) : []))
 
 /** What the looks at its colours say of a field that is a colour. */
 const fromColours = (field: FieldSpec<unknown>, locators: readonly Locator<string>[], glances: readonly Glance[]): readonly Reading[] => {

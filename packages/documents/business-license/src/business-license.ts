@@ -16,6 +16,7 @@ export const businessLicense = defineDocument({
       pattern: /^[\dA-HJ-NP-RTUWXY]{18}$/u,
       checks: [creditCode, creditCodeSubject],
     }),
+    codeInQr: code('二维码中的统一社会信用代码', 'Credit code in the QR code', { alphabet: creditCodeAlphabet }),
     registrationNumber: code('注册号', 'Registration number', {
       alphabet: '0123456789',
       pattern: /^(?:\d{13}|\d{15})$/u,
@@ -36,6 +37,12 @@ export const businessLicense = defineDocument({
   },
   layouts,
   rules: [
+    {
+      code: 'credit-code-in-qr',
+      over: ['creditCode', 'codeInQr'],
+      chance: 1e-6,
+      holds: ({ creditCode: printed, codeInQr }) => printed === codeInQr,
+    },
     {
       code: 'term-begins-with-founding',
       over: ['foundDate', 'businessTerm'],

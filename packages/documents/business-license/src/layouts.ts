@@ -1,4 +1,4 @@
-import { below, derived, matching, paragraph, region, rightOf } from '@recto/document'
+import { below, codeOn, derived, matching, paragraph, region, rightOf } from '@recto/document'
 import { creditCodeAlphabet } from '@recto/document/checks'
 import { readAmountText } from './registered-capital.ts'
 
@@ -37,7 +37,11 @@ const creditCode = [
   matching(new RegExp(`([${creditCodeAlphabet}]{18})`, 'u'), { alphabet: creditCodeAlphabet }),
   below(creditCodeLabel),
   rightOf(creditCodeLabel),
+  derived('codeInQr', (value: string) => value),
 ] as const
+
+/** The QR code leads to the public register's page of the subject: its address carries the credit code. */
+const codeInQr = codeOn(new RegExp(`(?<![0-9A-Z])([${creditCodeAlphabet}]{18})(?![0-9A-Z])`, 'u'))
 const registrationNumber = [rightOf('注册号'), matching(/(?<!\d)(\d{15}|\d{13})(?!\d)/u)] as const
 
 /** Each of the labels at the same place. */
@@ -65,7 +69,7 @@ export const layouts = {
       ...at(addresses, [172.5, 114.2]),
       登记机关: [196, 146.5],
     },
-    find: { creditCode, ...stated, issueDate: region(202, 152, 72, 26, 2) },
+    find: { creditCode, codeInQr, ...stated, issueDate: region(202, 152, 72, 26, 2) },
   },
   portrait: {
     size: { width: 210, height: 297 },
@@ -83,7 +87,7 @@ export const layouts = {
       ...at(scopes, [46, 196]),
       登记机关: [133, 247],
     },
-    find: { creditCode, registrationNumber, ...stated, issueDate: region(122, 250, 72, 26, 2) },
+    find: { creditCode, codeInQr, registrationNumber, ...stated, issueDate: region(122, 250, 72, 26, 2) },
   },
   'company-landscape': {
     size: { width: 297, height: 210 },
