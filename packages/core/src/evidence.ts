@@ -4,8 +4,17 @@ import type { Code, TextLine } from './text-page.ts'
 /** CIE L*a*b* (D65): lightness 0..100. */
 export type Lab = readonly [lightness: number, a: number, b: number]
 
-/** Marks of a picture that is not of the document itself. */
-export type Mark = 'copy' | 'moire' | 'glare' | 'blur' | 'cut'
+/** What a picture of a document may suffer from. */
+export const marks = ['copy', 'moire', 'glare', 'blur', 'covered', 'cut'] as const
+
+/**
+ * `copy`: a photocopy without colour; `moire`: photographed from a screen; `glare`: a lamp burns print out; `blur`: out of focus or shaken;
+ * `covered`: something lies over the document from its border inwards; `cut`: a part of it is outside the picture.
+ */
+export type Mark = (typeof marks)[number]
+
+/** How much a picture suffers from each, 0..1; 0.5 calls for an alarm. */
+export type Marks = Readonly<Partial<Record<Mark, number>>>
 
 interface Ask {
   /** `document#/field`, handed back with the glance. */
@@ -14,7 +23,7 @@ interface Ask {
   readonly quad: Quad
 }
 
-/** A second look that an extraction asks for. Plain data. */
+/** A second look that an extraction asks for. Plain data. One for marks carries the `document#` alone and its outline. */
 export type Wish =
   | (Ask & { readonly see: 'line' | 'lines'; readonly ink: 'any' | 'dark'; readonly alphabet?: string; readonly recognizer?: string })
   | (Ask & { readonly see: 'colour' | 'codes' | 'marks' })
@@ -24,5 +33,5 @@ export type Glance = { readonly id: string } & (
   | { readonly see: 'line' | 'lines'; readonly ink: 'any' | 'dark'; readonly lines: readonly TextLine[] }
   | { readonly see: 'colour'; readonly ground: Lab; readonly ink: Lab }
   | { readonly see: 'codes'; readonly codes: readonly Code[] }
-  | { readonly see: 'marks'; readonly scores: Readonly<Partial<Record<Mark, number>>> }
+  | { readonly see: 'marks'; readonly scores: Marks }
 )

@@ -1,6 +1,7 @@
 import { type Glance, type Quad, type TextPage, transformQuad, type Wish } from '@recto/core'
 import type { DocumentSpec, FieldSpec, Fields, Layout, Rule } from './contract.ts'
 import { layGround } from './ground.ts'
+import { imageChecksOf, marksWishes } from './image-checks.ts'
 import type { Known } from './locators/dependent.ts'
 import { type LayoutMatch, matchLayouts } from './match-layouts.ts'
 import { rescore } from './read/read-field.ts'
@@ -61,8 +62,9 @@ const readDocument = (spec: DocumentSpec, page: TextPage, match: LayoutMatch, id
     confidence: spec.view === 'scene' ? sceneConfidence(known) : proven ? afterPassing(match.confidence, proofChance) : match.confidence,
     quad: match.quad === null ? null : transformQuad(match.quad, page.toSource),
     fields: Object.fromEntries([...known].map(([key, reading]) => [key, toField(spec.fields, key, reading, page, debug)])),
+    ...(spec.marks === true ? imageChecksOf(layout, known, glances, id) : {}),
   } as AnyResult
-  return { document, match, known, wishes: wishesOf(spec, layout, ground, known, id) }
+  return { document, match, known, wishes: [...wishesOf(spec, layout, ground, known, id), ...marksWishes(spec, match, id)] }
 }
 
 const groupGlances = (glances: readonly Glance[], document: string): ReadonlyMap<string, readonly Glance[]> => {

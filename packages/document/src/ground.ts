@@ -119,7 +119,8 @@ const blocksOf = (layout: Layout<string>, fields: Fields): readonly Box[] =>
     .filter((key) => fields[key]?.kind === 'area')
     .flatMap((key) => locatorsOf(layout, key).flatMap((locator) => (locator.by === 'region' ? [locator.boxMm] : [])))
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+/** The middle value, of an even number the upper one; 0 of none. */
+export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
 const grow = ({ x, y, width, height }: Box, by: number): Box => ({ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by })
 

@@ -1,7 +1,7 @@
 import { devices } from '@recto/core'
 import { z } from 'zod'
 import { quadSchema } from './fields/area.ts'
-import { fieldSchema } from './result-schema.ts'
+import { fieldSchema, imageChecks } from './result-schema.ts'
 
 export const qualitySchema = z.object({
   verdict: z.enum(['good', 'poor', 'reject']),
@@ -28,6 +28,7 @@ export const documentSchema = z.object({
   confidence: z.number(),
   quad: quadSchema.nullable(),
   fields: z.record(z.string(), fieldSchema(z.unknown()).optional()),
+  ...imageChecks,
 })
 
 const tableSchema = z.object({
@@ -64,11 +65,17 @@ const common = {
 
 /**
  * What a reader says of one page. `read`: documents were read, or a reading without documents was asked for; `unknown`: none of
- * the documents it knows, with its lines; `rejected`: the picture is too poor to be read, see `quality.reasons`.
+ * the documents it knows or none of those that were asked for, with its lines; `rejected`: the picture is too poor to be read, see `quality.reasons`.
  */
 export const readResultSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('read'), ...common, documents: z.array(documentSchema).readonly() }),
-  z.object({ status: z.literal('unknown'), ...common, documents: z.array(documentSchema).max(0).readonly() }),
+  z.object({
+    status: z.literal('unknown'),
+    ...common,
+    documents: z.array(documentSchema).max(0).readonly(),
+    /** What was recognised in place of what was asked for, likeliest first. */
+    seen: z.array(z.object({ type: z.string(), layout: z.string(), confidence: z.number() })).readonly(),
+  }),
   z.object({ status: z.literal('rejected'), ...common, documents: z.array(documentSchema).max(0).readonly() }),
 ])
 
@@ -78,5 +85,6 @@ export type AnyReadResult = z.infer<typeof readResultSchema>
 export type ReadResult<Document> = Omit<AnyReadResult, 'documents' | 'status'> &
   (
     | { readonly status: 'read'; readonly documents: readonly Document[] }
-    | { readonly status: 'unknown' | 'rejected'; readonly documents: readonly [] }
+    | { readonly status: 'unknown'; readonly documents: readonly []; readonly seen: Extract<AnyReadResult, { status: 'unknown' }>['seen'] }
+    | { readonly status: 'rejected'; readonly documents: readonly [] }
   )

@@ -1,15 +1,24 @@
+import { marks } from '@recto/core'
 import { z } from 'zod'
 import type { DocumentSpec } from './contract.ts'
 import { quadSchema } from './fields/area.ts'
 
 export const issueSchema = z.object({ code: z.string(), message: z.string() })
 
+const share = z.number().min(0).max(1)
+
+/** What stands on the result of a document whose pictures are checked. */
+export const imageChecks = {
+  marks: z.partialRecord(z.enum(marks), share).readonly().optional(),
+  inconsistencies: z.object({ score: share, issues: z.array(issueSchema).readonly() }).optional(),
+}
+
 /** A field whose value is judged by `value`. */
 export const fieldSchema = <V extends z.ZodType>(value: V) =>
   z.object({
     value: value.nullable(),
     text: z.string(),
-    confidence: z.number().min(0).max(1),
+    confidence: share,
     quads: z.array(quadSchema).readonly(),
     source: z.enum(['text', 'glance', 'code', 'text-layer', 'structure', 'derived']),
     issues: z.array(issueSchema).readonly(),
@@ -21,7 +30,8 @@ export const resultSchema = (spec: DocumentSpec) =>
   z.object({
     type: z.literal(spec.id),
     layout: z.enum(Object.keys(spec.layouts)),
-    confidence: z.number().min(0).max(1),
+    confidence: share,
     quad: quadSchema.nullable(),
     fields: z.object(Object.fromEntries(Object.entries(spec.fields).map(([key, field]) => [key, fieldSchema(field.value).optional()]))),
+    ...imageChecks,
   })

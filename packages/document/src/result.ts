@@ -1,4 +1,4 @@
-import type { Quad } from '@recto/core'
+import type { Marks, Quad } from '@recto/core'
 import type { DocumentSpec, ValueOf } from './contract.ts'
 
 /** Where a value came from. */
@@ -46,6 +46,17 @@ export interface DocumentResult<Id extends string, F, L extends string> {
   /** Outline, source px; `null` when the layout could not be registered. */
   readonly quad: Quad | null
   readonly fields: { readonly [K in keyof F]?: Field<ValueOf<F[K]>> }
+  /** What its picture suffers from; only of documents whose pictures are checked, and only where the layout was registered. */
+  readonly marks?: Marks
+  /** What on it disagrees; only of documents whose pictures are checked. */
+  readonly inconsistencies?: Inconsistencies
+}
+
+/** Statements of a document that disagree: a hint that one was changed, or misread, and never proof. */
+export interface Inconsistencies {
+  /** 0..1; 0.5 calls for an alarm. */
+  readonly score: number
+  readonly issues: readonly Issue[]
 }
 
 /** The result type of a document: `ResultOf<typeof idCard>`. */

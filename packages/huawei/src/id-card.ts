@@ -2,6 +2,7 @@ import type { AnyReadResult } from '@recto/document'
 import { type AnyFields, asText, endsOf, locationOf, type Wire, wireConfidences, wireLocations, wireValues } from './encode.ts'
 import type { Endpoint, HuaweiOptions } from './endpoint.ts'
 import { huaweiError } from './errors.ts'
+import { type CheckName, imageChecksOf } from './image-checks.ts'
 
 type Document = AnyReadResult['documents'][number]
 type Period = { readonly from: string | null; readonly to: string | null }
@@ -18,14 +19,23 @@ const sides: Readonly<Record<string, readonly Wire[]>> = {
   back: [{ name: 'issue', field: 'authority', text: asText }, ...endsOf('validity', 'valid_from', 'valid_to')],
 }
 
+/** `interim` is not among them: nothing on the front of a temporary card tells it, and its back has no layout here. */
+const checks: readonly CheckName[] = [
+  'reproduce', 'copy', 'tampering', 'border_integrity', 'blocking_within_border', 'blur', 'glare',
+] // biome-ignore format: a table
+
 /** `content` of one side, as the endpoint answers it for a picture of that side alone. */
-export const sideOf = ({ layout, fields }: Document, options: HuaweiOptions) => {
+export const sideOf = (document: Document, options: HuaweiOptions) => {
+  const { layout, fields } = document
   const table = sides[layout] ?? []
+  const { results, scores } = imageChecksOf(document, checks)
   return {
     ...wireValues(table, fields as AnyFields),
     verification_result: verify(layout, fields as AnyFields, options),
     text_location: wireLocations(table, fields as AnyFields),
     portrait_location: locationOf(fields.portrait?.quads ?? []),
+    ...results,
+    score_info: scores,
   }
 }
 

@@ -2,6 +2,7 @@ import type { AnyReadResult } from '@recto/document'
 import { type AnyFields, type Wire, wireConfidences, wireLocations, wireValues } from './encode.ts'
 import type { Endpoint } from './endpoint.ts'
 import { huaweiError } from './errors.ts'
+import { type CheckName, imageChecksOf } from './image-checks.ts'
 
 type Document = AnyReadResult['documents'][number]
 
@@ -21,11 +22,18 @@ export interface TwoPages {
 }
 
 /** An endpoint whose documents have two pages: one is answered flat, both as `front` and `back`, as `side = double_side` answers. */
-export const twoPages = (id: string, pages: Readonly<Record<string, PageTable>>): TwoPages => {
-  const content = ({ layout, fields }: Document): Readonly<Record<string, unknown>> => {
+export const twoPages = (id: string, pages: Readonly<Record<string, PageTable>>, alarms: readonly CheckName[] = []): TwoPages => {
+  const content = (document: Document): Readonly<Record<string, unknown>> => {
+    const { layout, fields } = document
     const { medium = 'normal', wires = [] } = pages[layout] ?? {}
     const values = fields as AnyFields
-    return { type: medium, ...wireValues(wires, values), text_location: wireLocations(wires, values) }
+    return { type: medium, ...wireValues(wires, values), text_location: wireLocations(wires, values), ...alarmsOf(document, medium) }
+  }
+  /** Only paper is checked. */
+  const alarmsOf = (document: Document, medium: PageTable['medium']): Readonly<Record<string, unknown>> => {
+    if (alarms.length === 0 || medium !== 'normal' || document.marks === undefined) return {}
+    const { results, scores } = imageChecksOf(document, alarms)
+    return { alarm_result: results, alarm_confidence: scores }
   }
   const confidence = ({ layout, fields }: Document) => wireConfidences(pages[layout]?.wires ?? [], fields as AnyFields)
   const first = (documents: readonly Document[], side: PageTable['side']): Document | undefined =>

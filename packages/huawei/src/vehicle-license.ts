@@ -16,36 +16,40 @@ const main: readonly Wire[] = [
 ]
 
 /** `vehicle-license`: the main page, the supplementary page, and the electronic licence. */
-export const vehicleLicense = twoPages('vehicle-license', {
-  front: { side: 'front', medium: 'normal', wires: main },
-  electronic: {
-    side: 'front',
-    medium: 'electronic',
-    wires: [
-      ...main,
-      { name: 'approved_passengers', field: 'passengers', text: asText },
-      { name: 'energy_type', field: 'energyType', text: asText },
-      { name: 'color', field: 'colour', text: asText },
-      { name: 'mandatory_scrapping_date', field: 'scrappingDate', text: asText },
-      { name: 'status', field: 'states', text: (states: readonly string[]) => states, none: [] },
-    ],
+export const vehicleLicense = twoPages(
+  'vehicle-license',
+  {
+    front: { side: 'front', medium: 'normal', wires: main },
+    electronic: {
+      side: 'front',
+      medium: 'electronic',
+      wires: [
+        ...main,
+        { name: 'approved_passengers', field: 'passengers', text: asText },
+        { name: 'energy_type', field: 'energyType', text: asText },
+        { name: 'color', field: 'colour', text: asText },
+        { name: 'mandatory_scrapping_date', field: 'scrappingDate', text: asText },
+        { name: 'status', field: 'states', text: (states: readonly string[]) => states, none: [] },
+      ],
+    },
+    back: {
+      side: 'back',
+      medium: 'normal',
+      wires: [
+        { name: 'number', field: 'plateNumber', text: asText },
+        { name: 'file_no', field: 'fileNumber', text: asText },
+        { name: 'approved_passengers', field: 'passengers', text: asText },
+        { name: 'gross_mass', field: 'grossMass', text: asText },
+        { name: 'unladen_mass', field: 'unladenMass', text: asText },
+        { name: 'approved_load', field: 'ratedLoad', text: asText },
+        { name: 'dimension', field: 'dimensions', text: asText },
+        { name: 'traction_mass', field: 'towingMass', text: asText },
+        { name: 'remarks', field: 'remarks', text: asText },
+        { name: 'inspection_record', field: 'inspectionRecord', text: asText },
+        { name: 'code_number', field: 'barcodeText', text: (digits: string) => `*${digits}*` },
+        { name: 'energy_type', field: 'energyType', text: asText },
+      ],
+    },
   },
-  back: {
-    side: 'back',
-    medium: 'normal',
-    wires: [
-      { name: 'number', field: 'plateNumber', text: asText },
-      { name: 'file_no', field: 'fileNumber', text: asText },
-      { name: 'approved_passengers', field: 'passengers', text: asText },
-      { name: 'gross_mass', field: 'grossMass', text: asText },
-      { name: 'unladen_mass', field: 'unladenMass', text: asText },
-      { name: 'approved_load', field: 'ratedLoad', text: asText },
-      { name: 'dimension', field: 'dimensions', text: asText },
-      { name: 'traction_mass', field: 'towingMass', text: asText },
-      { name: 'remarks', field: 'remarks', text: asText },
-      { name: 'inspection_record', field: 'inspectionRecord', text: asText },
-      { name: 'code_number', field: 'barcodeText', text: (digits: string) => `*${digits}*` },
-      { name: 'energy_type', field: 'energyType', text: asText },
-    ],
-  },
-})
+  ['blocking_within_border', 'border_integrity'],
+)

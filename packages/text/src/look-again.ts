@@ -13,7 +13,7 @@ import {
   transformQuad,
   type Wish,
 } from '@recto/core'
-import { cropQuad, groundAndInk, redAsGrey, warp } from '@recto/vision'
+import { cropQuad, groundAndInk, marksOf, redAsGrey, warp } from '@recto/vision'
 import { type Models, modelsOf } from './models.ts'
 import { readLines } from './read-lines.ts'
 import type { OpenRecognizer, ReadPage, ReadTextOptions, TextSessions } from './read-options.ts'
@@ -30,7 +30,7 @@ const margin = 0.1
 
 /**
  * Second looks at parts of a page that was read, in the order of the wishes; lines are in page px.
- * Wishes for codes and marks are left unanswered: they are not this package's to see.
+ * Wishes for codes are left unanswered: they are not this package's to see.
  */
 export const lookAgain = async (
   { frame }: ReadPage,
@@ -40,6 +40,7 @@ export const lookAgain = async (
 ): Promise<readonly Glance[]> => {
   const glances: Glance[] = []
   for (const wish of wishes) {
+    if (wish.see === 'marks') glances.push({ id: wish.id, see: 'marks', scores: marksOf(frame, wish.quad) })
     if (wish.see === 'colour') glances.push({ id: wish.id, see: 'colour', ...groundAndInk(glimpse(frame, wish.quad)) })
     if (wish.see !== 'line' && wish.see !== 'lines') continue
     const models = modelsOf({ ...sessions, recognize: await recognizerOf(wish, sessions, options) }, options)

@@ -1,6 +1,7 @@
 export * from './contours/find-rectangles.ts'
 export type { Mask } from './contours/mask.ts'
 export { minAreaRectangle } from './contours/min-area-rectangle.ts'
+export * from './marks/marks-of.ts'
 export * from './ops/blank.ts'
 export * from './ops/crop.ts'
 export * from './ops/crop-quad.ts'

@@ -70,6 +70,7 @@ export const driverLicense = defineDocument({
   id: 'driver-license',
   title: { zh: '机动车驾驶证', en: 'Driving licence' },
   view: 'card',
+  marks: true,
   fields: {
     number: code('证号', 'Licence number', {
       alphabet: '0123456789X',

@@ -36,6 +36,7 @@ export const idCard = defineDocument({
   id: 'id-card',
   title: { zh: '居民身份证', en: 'Resident identity card' },
   view: 'card',
+  marks: true,
   fields: {
     name: text('姓名', 'Name', { sensitive: true }),
     sex: choice('性别', 'Sex', ['男', '女']),
@@ -71,6 +72,7 @@ export const idCard = defineDocument({
         { pattern: number, from: [28.5, 46.5], to: [74, 46.5] },
         { pattern: /(\d{4}年\d{1,2}月\d{1,2}日)/u, from: [16, 23.3] },
       ],
+      oneSize: ['sex', 'ethnicity', 'birthDate', 'address'],
       find: {
         name: rightOf('姓名'),
         sex: [rightOf('性别'), derived('idNumber', sexOf)],

@@ -82,6 +82,7 @@ export const vehicleLicense = defineDocument({
   id: 'vehicle-license',
   title: { zh: '机动车行驶证', en: 'Vehicle licence' },
   view: 'card',
+  marks: true,
   fields: {
     plateNumber: code('号牌号码', 'Plate number', { alphabet: plateAlphabet, forms: plateForms, checks: [plateForm] }),
     vehicleType: choice('车辆类型', 'Vehicle type', vehicleTypes),
