@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { type Description, type DocumentSpec, describe } from '@recto/document'
 
 /** A file of which all or a part follows from the document packages. */
@@ -37,7 +38,7 @@ export const generatedFiles = async (): Promise<readonly GeneratedFile[]> => {
   const table = documentTable(descriptions, scores)
   return [
     { url: new URL('all/src/scores.ts', documentsFolder), content: scoresModule(ids, scores) },
-    { url: rootReadme, content: withTable(await readFile(rootReadme, 'utf8'), table) ?? '' },
+    await withGenerated(rootReadme, table),
     { url: new URL('all/src/index.ts', documentsFolder), content: registry(ids) },
     { url: manifest, content: withDependencies(await readFile(manifest, 'utf8'), ids) },
     await readme('all', table),
@@ -79,17 +80,17 @@ export const withDependencies = (manifest: string, ids: readonly string[]): stri
   return `${JSON.stringify({ ...JSON.parse(manifest), dependencies }, null, 2)}\n`
 }
 
-/** The README of a document's package with its generated part replaced. */
-const readme = async (folder: string, table: string): Promise<GeneratedFile> => {
-  const url = new URL(`${folder}/README.md`, documentsFolder)
-  const text = await readFile(url, 'utf8').catch(() => '')
-  const content = withTable(text, table)
+/** A README with its generated part replaced. */
+const withGenerated = async (url: URL, table: string): Promise<GeneratedFile> => {
+  const content = withTable(await readFile(url, 'utf8').catch(() => ''), table)
   if (content === null)
-    throw new Error(
-      `packages/documents/${folder}/README.md needs a line ${markers[0]} and below it a line ${markers[1]}; the table is written between.`,
-    )
+    throw new Error(`${fileURLToPath(url)} needs a line ${markers[0]} and below it a line ${markers[1]}; the table is written between.`)
   return { url, content }
 }
+
+/** The README of a document's package. */
+const readme = (folder: string, table: string): Promise<GeneratedFile> =>
+  withGenerated(new URL(`${folder}/README.md`, documentsFolder), table)
 
 const markers = ['<!-- generated -->', '<!-- /generated -->'] as const
 
