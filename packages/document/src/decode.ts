@@ -25,7 +25,7 @@ export interface Slot {
 export const leastAlphabetShare = 1e-3
 
 /** Look-alikes, for text that comes without a posterior. Never applied to a text layer: its characters are certain. */
-const lookAlikes: Readonly<Record<string, string>> = {
+export const lookAlikes: Readonly<Record<string, string>> = {
   O: '0',
   o: '0',
   Q: '0',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { lineAt } from '../../testing/src/page-literal.ts'
 import { decodeSlots, type Glyph } from './decode.ts'
-import { fitFillers, narrow } from './forms.ts'
+import { areAlike, fitFillers, narrow } from './forms.ts'
 
 const glyphs = (text: string): readonly Glyph[] => lineAt(text, 0, 0).chars.map((char) => ({ char, posterior: undefined }))
 
@@ -35,4 +35,14 @@ test('where a form allows both of two look-alikes neither is certain; where it a
 test('where no check decides, the look-alike is no rival', () => {
   const slots = decodeSlots(glyphs('O8'), '0123456789ABO') ?? []
   expect(narrow(slots, [['0123456789ABO', '0123456789']], () => false)[0]?.options).toEqual([{ text: 'O', probability: 1 }])
+})
+
+test.each([
+  ['0', 'O', true],
+  ['l', '1', true],
+  ['z', 'Z', true],
+  ['景', '京', false],
+  ['B', '川', false],
+])('%s is easily read for %s: %s', (read, meant, expected) => {
+  expect(areAlike(read, meant)).toBe(expected)
 })

@@ -1,4 +1,4 @@
-import { leastAlphabetShare, type Slot, slotOf } from './decode.ts'
+import { leastAlphabetShare, lookAlikes, type Slot, slotOf } from './decode.ts'
 
 /**
  * The slots under the alphabets of their positions, by the likeliest form that has as many, the first of equals; one that cannot be of
@@ -17,6 +17,12 @@ export const narrow = (
 
 /** Characters of codes that look alike in print made for machines and people (OCR-B, plates): one is easily read as another, surely. */
 const twins: Readonly<Record<string, string>> = { 0: 'OQD', O: '0', Q: '0', D: '0', 1: 'IL/', I: '1', L: '1', 2: 'Z', Z: '2', 5: 'S', S: '5', 6: 'G', G: '6', 8: 'B', B: '8' } // biome-ignore format: a table
+
+/** Whether the one is easily read as the other, small letters as capital ones too. */
+export const areAlike = (read: string, meant: string): boolean => {
+  const capital = read.normalize('NFKC').toUpperCase()
+  return capital === meant || twins[capital]?.includes(meant) === true || lookAlikes[read] === meant
+}
 
 /** Where a form allows both, the other one of a pair is at least so likely, whatever the recogniser thinks. */
 const leastTwin = 0.02

@@ -2,7 +2,7 @@ import type { Alternative } from '@recto/core'
 import type { FieldKind, FieldSpec } from '../contract.ts'
 import { decodeSlots, type Glyph, type Option, readingsOf, spellings } from '../decode.ts'
 import { cleanText } from '../fields/clean-text.ts'
-import { fitFillers, narrow } from '../forms.ts'
+import { areAlike, fitFillers, narrow } from '../forms.ts'
 import type { Issue } from '../result.ts'
 import { afterPassing, checksOf, isInformative } from '../score.ts'
 import { type Span, spanChars, spansText } from '../sheet.ts'
@@ -92,6 +92,7 @@ const readCode: Interpret = (field, spans) => {
     .reduce((total, { probability }) => total + probability, 0)
   const tried = Math.max(parts.tried, index + 1)
   const lengthCost = slots.length === wide.length ? 1 : fillerCost
+  const misread = slots.filter(({ glyph, repaired }, position) => repaired && !areAlike(glyph.char.text, chosen.text.charAt(position)))
   const isRepaired = tried > 1 || slots.length !== wide.length || slots.some((slot) => slot.repaired)
   const probabilities = parts.slots.map(({ options }, position) =>
     isAmong(chosen.text, position, filler) ? 1 : probabilityOf(options, chosen.text.charAt(position)),
@@ -99,7 +100,10 @@ const readCode: Interpret = (field, spans) => {
   return {
     value: parsed.data,
     text,
-    read: parts.proven.reduce((read, part) => read * liftOf(part, probabilities), productOf(probabilities)) * lengthCost,
+    read:
+      parts.proven.reduce((read, part) => read * liftOf(part, probabilities), productOf(probabilities)) *
+      lengthCost *
+      misreadCost ** misread.length,
     tried,
     probabilities,
     ...(rivals > 0 ? { ceiling: chosen.probability / (chosen.probability + rivals) } : {}),
@@ -111,6 +115,9 @@ const isWithin = (position: number, [from, to]: readonly [number, number]): bool
 
 /** What putting fillers in or taking them out costs: something else may have been lost. */
 const fillerCost = 0.8
+
+/** What a character costs that was read as one the field cannot hold and that does not look like it: among those it can, none may be right. */
+const misreadCost = 0.8
 
 /** A filler between fillers says nothing, so nothing hangs on it. */
 const isAmong = (text: string, position: number, filler: string | undefined): boolean =>
