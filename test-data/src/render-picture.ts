@@ -1,6 +1,7 @@
 import { distance, type Image, type Matrix3, multiply, scaling } from '@recto/core'
 import sharp from 'sharp'
 import { degrade } from './degrade/degrade.ts'
+import { type Flaw, withFlaw } from './degrade/flaw.ts'
 import { planScene } from './degrade/plan-scene.ts'
 import { type Difficulty, planCopy, planPhoto, type Recipe } from './degrade/recipe.ts'
 import { type Turn, turnImage, turnMatrix } from './degrade/turn.ts'
@@ -17,6 +18,8 @@ export interface PictureOptions {
   readonly variant?: string
   /** Clockwise turn of the finished picture. @default 0 */
   readonly turn?: Turn
+  /** What the picture suffers from besides; not of clean pictures. @default none */
+  readonly flaw?: Flaw
   /** Bounds the picture's width in px; for small committed samples. @default none */
   readonly maxWidth?: number
 }
@@ -76,15 +79,24 @@ const shrink = (recipe: Recipe, maxWidth: number): Recipe => {
   }
 }
 
-const makeDegraded = async (rng: Rng, drawing: Drawing, difficulty: 'photo' | 'hard', turn: Turn, maxWidth: number): Promise<Made> => {
+interface DegradeOptions {
+  readonly difficulty: 'photo' | 'hard'
+  readonly turn: Turn
+  readonly maxWidth: number
+  readonly flaw: Flaw | undefined
+}
+
+const makeDegraded = async (rng: Rng, drawing: Drawing, options: DegradeOptions): Promise<Made> => {
+  const { difficulty, turn, maxWidth, flaw } = options
   const { recipe: planned, tags } = planFor(rng, drawing, difficulty)
-  const recipe = shrink(planned, maxWidth)
+  const small = shrink(planned, maxWidth)
+  const recipe = flaw === undefined ? small : withFlaw(rng.fork('flaw'), small, flaw)
   const [a, b, c, d] = recipe.corners
   const pxPerUnit = Math.max(distance(a, b) / drawing.size.width, distance(d, c) / drawing.size.width, distance(a, d) / drawing.size.height)
   const sheet = await rasterise(drawing, pxPerUnit)
   const { image, matrix } = degrade(sheet, recipe, `${rng.next()}`, turn)
   const toPx = scaling(sheet.width / drawing.size.width, sheet.height / drawing.size.height)
-  return { image, matrix: multiply(matrix, toPx), jpegQuality: recipe.jpegQuality, tags }
+  return { image, matrix: multiply(matrix, toPx), jpegQuality: recipe.jpegQuality, tags: flaw === undefined ? tags : [...tags, flaw] }
 }
 
 const encode = ({ image, jpegQuality }: Made): Promise<Buffer> => {
@@ -98,15 +110,15 @@ const encode = ({ image, jpegQuality }: Made): Promise<Buffer> => {
 
 /** One document as a picture. The same options give the same bytes. */
 export const renderPicture = async (template: Template, options: PictureOptions): Promise<Picture> => {
-  const { difficulty, seed, turn = 0, maxWidth = Number.POSITIVE_INFINITY } = options
+  const { difficulty, seed, turn = 0, flaw, maxWidth = Number.POSITIVE_INFINITY } = options
   const rng = createRng(`${seed}/${template.id}`)
   const variant = options.variant ?? rng.pick(template.variants)
   const drawing = template.render(rng.fork('document'), variant)
   const made =
     difficulty === 'clean'
       ? await makeClean(drawing, turn, maxWidth)
-      : await makeDegraded(rng.fork('picture'), drawing, difficulty, turn, maxWidth)
-  const id = `${template.id}-${variant}-${difficulty}-${seed}`.replaceAll('/', '-')
+      : await makeDegraded(rng.fork('picture'), drawing, { difficulty, turn, maxWidth, flaw })
+  const id = `${template.id}-${variant}-${difficulty}${flaw === undefined ? '' : `-${flaw}`}-${seed}`.replaceAll('/', '-')
   const label: Label = {
     id,
     type: template.labelType,

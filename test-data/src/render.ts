@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { OcrError } from '@recto/core'
+import { flaws } from './degrade/flaw.ts'
 import { difficulties } from './degrade/recipe.ts'
 import { turns } from './degrade/turn.ts'
 import { renderSet, writeLabels } from './render-set.ts'
@@ -9,6 +10,7 @@ const usage = `render --type <${templates.map((template) => template.id).join('|
   --count <n>            pictures (default 1)
   --difficulty <${difficulties.join('|')}>   default clean
   --seed <text>          the same seed gives the same bytes (default 1)
+  --flaw <${flaws.join('|')}>   what the pictures suffer from besides (default none)
   --side <variant>       ${templates.map(({ id, variants }) => `${id}: ${variants.join('|')}`).join('; ')} (default: any)
   --turn <${turns.join('|')}>    clockwise turn of the finished picture (default 0)`
 
@@ -29,6 +31,7 @@ const readArguments = (args: readonly string[]) => {
       count: { type: 'string', default: '1' },
       difficulty: { type: 'string', default: 'clean' },
       seed: { type: 'string', default: '1' },
+      flaw: { type: 'string' },
       side: { type: 'string' },
       turn: { type: 'string', default: '0' },
     } as const
@@ -39,7 +42,7 @@ const readArguments = (args: readonly string[]) => {
 }
 
 const run = async (args: readonly string[]): Promise<void> => {
-  const { type = '', out, count, difficulty, seed, side, turn } = readArguments(args)
+  const { type = '', out, count, difficulty, seed, flaw, side, turn } = readArguments(args)
   const id = oneOf('type', type, templates.map((template) => template.id)) // biome-ignore format: one call
   const template = templates.find((candidate) => candidate.id === id)
   if (template === undefined || out === undefined) throw invalid('--out is missing.')
@@ -49,6 +52,7 @@ const run = async (args: readonly string[]): Promise<void> => {
     difficulty: oneOf('difficulty', difficulty, difficulties),
     seed,
     turn: oneOf('turn', turn, turns),
+    ...(flaw === undefined ? {} : { flaw: oneOf('flaw', flaw, flaws) }),
     ...(side === undefined ? {} : { variant: oneOf('side', side, template.variants) }),
     onPicture: ({ image }) => console.error(image),
   })

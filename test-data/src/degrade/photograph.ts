@@ -1,5 +1,6 @@
 import { homography, type Image, invert, type Matrix3, quadOfBox } from '@recto/core'
 import { drawBackground } from './background.ts'
+import { insideFinger, photocopied, type Screen, throughScreen } from './flaw.ts'
 import { along, mapLight, rowOf } from './light.ts'
 import type { Recipe } from './recipe.ts'
 
@@ -31,13 +32,15 @@ const underShadow = ({ width, height }: Image, u: number, v: number): number => 
 }
 
 /** The document (RGBA) on its background under the recipe's light, RGB. Pixel (i, j) covers [i, i+1) × [j, j+1). */
-export const photograph = (sheet: Image, recipe: Recipe): Image => {
-  const { size, cast, grey } = recipe
+export const photograph = (document: Image, recipe: Recipe): Image => {
+  const { size, cast, grey, screen, fingers = [] } = recipe
+  const sheet = recipe.photocopy === undefined ? document : photocopied(document, recipe.photocopy)
   const toSheet = invert(matrixOf(sheet, recipe))
   const background = drawBackground(size, recipe.background.seed, recipe.background.papers)
   const light = mapLight(size, recipe)
   const data = new Uint8ClampedArray(size.width * size.height * 3)
   const [over, under] = [new Float32Array(4), new Float32Array(3)]
+  const lit = screen === undefined ? null : lightOf(screen, toSheet, sheet.width)
   for (let y = 0; y < size.height; y++) {
     const factors = rowOf(light, light.factor, y)
     const additions = rowOf(light, light.added, y)
@@ -48,6 +51,7 @@ export const photograph = (sheet: Image, recipe: Recipe): Image => {
       const inside = u >= 0 && v >= 0 && u < sheet.width && v < sheet.height
       over[3] = 0
       if (inside) sample(sheet, u - 0.5, v - 0.5, over)
+      if (inside && lit !== null) lit(x, y, over)
       const alpha = (over[3] as number) / 255
       if (alpha < 1) sample(background, x / 4, y / 4, under)
       const shaded = alpha < 1 ? 1 - underShadow(sheet, u, v) : 1
@@ -58,6 +62,10 @@ export const photograph = (sheet: Image, recipe: Recipe): Image => {
         const value = alpha * (over[c] as number) + (1 - alpha) * (under[c] as number) * shaded
         data[i + c] = value * factor * (cast[c] as number) + added
       }
+      for (const finger of fingers) {
+        const depth = insideFinger(finger, x, y)
+        if (depth > 0) finger.skin.forEach((tone, c) => { data[i + c] = tone * (cast[c] as number) * (0.62 + 0.38 * Math.sqrt(depth)) }) // biome-ignore format: one
+      }
       if (grey) {
         const tone = 0.299 * (data[i] as number) + 0.587 * (data[i + 1] as number) + 0.114 * (data[i + 2] as number)
         data.fill(tone, i, i + 3)
@@ -65,4 +73,25 @@ export const photograph = (sheet: Image, recipe: Recipe): Image => {
     }
   }
   return { data, ...size, channels: 3 }
+}
+
+/** Samples along each side of a pixel: enough for the stripes of a screen to alias as they do on a sensor. */
+const samples = 4
+
+/** Colours of the sheet as the pixels of a screen show them, averaged over each pixel of the picture. */
+const lightOf = (screen: Screen, m: Matrix3, width: number): ((x: number, y: number, colour: Float32Array) => void) => {
+  const [through, sum] = [new Float32Array(3), new Float32Array(3)]
+  return (x, y, colour) => {
+    sum.fill(0)
+    for (let j = 0; j < samples; j++) {
+      for (let i = 0; i < samples; i++) {
+        const [px, py] = [x + (i + 0.5) / samples, y + (j + 0.5) / samples]
+        const w = m[6] * px + m[7] * py + m[8]
+        throughScreen((m[0] * px + m[1] * py + m[2]) / w / width, (m[3] * px + m[4] * py + m[5]) / w / width, screen, through)
+        for (let c = 0; c < 3; c++) sum[c] = (sum[c] as number) + (through[c] as number)
+      }
+    }
+    for (let c = 0; c < 3; c++)
+      colour[c] = screen.black + ((1 - screen.black / 255) * (colour[c] as number) * (sum[c] as number)) / samples ** 2
+  }
 }

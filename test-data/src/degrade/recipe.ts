@@ -1,5 +1,6 @@
 import type { Point, Quad, Size } from '@recto/core'
 import type { Rng } from '../rng.ts'
+import type { Finger, Photocopy, Screen } from './flaw.ts'
 
 export const difficulties = ['clean', 'photo', 'hard'] as const
 export type Difficulty = (typeof difficulties)[number]
@@ -36,6 +37,12 @@ export interface Recipe {
   /** Standard deviation, grey levels. */
   readonly noise: number
   readonly jpegQuality: number
+  /** It is a photocopy that is photographed. @default the document */
+  readonly photocopy?: Photocopy
+  /** It is a screen that is photographed. @default the document */
+  readonly screen?: Screen
+  /** They hold the document. @default none */
+  readonly fingers?: readonly Finger[]
 }
 
 interface Camera {
