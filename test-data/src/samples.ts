@@ -4,9 +4,18 @@ import { fileURLToPath } from 'node:url'
 import type { Label } from './label.ts'
 import { type PictureOptions, renderPicture } from './render-picture.ts'
 import { writeLabels } from './render-set.ts'
+import { bankcard } from './templates/bankcard/index.ts'
+import { businessCard } from './templates/business-card/index.ts'
+import { businessLicense } from './templates/business-license/index.ts'
+import { driverLicense } from './templates/driver-license/index.ts'
 import { generalText } from './templates/general-text/index.ts'
 import { idCard } from './templates/id-card/index.ts'
+import { licensePlate } from './templates/license-plate/index.ts'
+import { passport } from './templates/passport/index.ts'
 import type { Template } from './templates/template.ts'
+import { transportationLicense } from './templates/transportation-license/index.ts'
+import { vehicleLicense } from './templates/vehicle-license/index.ts'
+import { vin } from './templates/vin/index.ts'
 
 /** The committed samples: small, one of each kind, named without their seed. */
 const samples: readonly (readonly [name: string, template: Template, options: Omit<PictureOptions, 'seed'>])[] = [
@@ -14,6 +23,15 @@ const samples: readonly (readonly [name: string, template: Template, options: Om
   ['id-card-back-photo', idCard, { difficulty: 'photo', variant: 'back', maxWidth: 1280, turn: 180 }],
   ['id-card-both-photo', idCard, { difficulty: 'photo', variant: 'both', maxWidth: 1000 }],
   ['id-card-front-clean', idCard, { difficulty: 'clean', variant: 'front', maxWidth: 600 }],
+  ['passport-clean', passport, { difficulty: 'clean', variant: 'passport', maxWidth: 800 }],
+  ['bankcard-clean', bankcard, { difficulty: 'clean', variant: 'embossed', maxWidth: 640 }],
+  ['driver-license-clean', driverLicense, { difficulty: 'clean', variant: 'front', maxWidth: 800 }],
+  ['vehicle-license-clean', vehicleLicense, { difficulty: 'clean', variant: 'front', maxWidth: 800 }],
+  ['transportation-license-clean', transportationLicense, { difficulty: 'clean', variant: 'card', maxWidth: 900 }],
+  ['license-plate-clean', licensePlate, { difficulty: 'clean', variant: 'one-row', maxWidth: 440 }],
+  ['vin-clean', vin, { difficulty: 'clean', variant: 'label', maxWidth: 640 }],
+  ['business-license-clean', businessLicense, { difficulty: 'clean', variant: 'landscape', maxWidth: 1280 }],
+  ['business-card-clean', businessCard, { difficulty: 'clean', variant: 'chinese', maxWidth: 800 }],
   ['general-text-paragraphs-photo', generalText, { difficulty: 'photo', variant: 'paragraphs', maxWidth: 1100 }],
   ['general-text-receipt-clean', generalText, { difficulty: 'clean', variant: 'receipt', maxWidth: 600 }],
   ['general-text-vertical-clean', generalText, { difficulty: 'clean', variant: 'vertical', maxWidth: 700 }],

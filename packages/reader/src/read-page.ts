@@ -41,7 +41,7 @@ export const readPage = async (
       angleDegrees,
       lines: pages.flatMap((page) => toSourceLines(page, request.chars)),
       tables: [],
-      codes: [],
+      codes: found.flatMap((page) => page.codes),
       device,
       models,
       timings: times.until(started),
@@ -56,6 +56,8 @@ export const readPage = async (
 interface Found {
   readonly documents: readonly Document[]
   readonly seen: readonly Seen[]
+  /** Source px. */
+  readonly codes: AnyReadResult['codes']
 }
 
 type Seen = Extract<AnyReadResult, { status: 'unknown' }>['seen'][number]
@@ -68,7 +70,12 @@ const conclude = (common: Omit<AnyReadResult, 'status' | 'documents'>, found: re
 }
 
 /** Documents that were asked for, unless another one is recognised and none of these would be unasked. */
-const unlessOther = (documents: readonly Document[], page: TextPage, specs: readonly DocumentSpec[], ids: ReadonlySet<string>): Found => {
+const unlessOther = (
+  documents: readonly Document[],
+  page: TextPage,
+  specs: readonly DocumentSpec[],
+  ids: ReadonlySet<string>,
+): Omit<Found, 'codes'> => {
   if (documents.some(({ confidence }) => confidence >= leastMatch)) return { documents, seen: [] }
   const seen = classifyByCues(page, specs).flatMap(({ id, layout, confidence }) => (ids.has(id) ? [] : [{ type: id, layout, confidence }]))
   return seen.length > 0 ? { documents: [], seen } : { documents, seen }
@@ -84,7 +91,7 @@ const readDocuments = async (
   { as, debug, signal }: PageRequest,
   times: Times,
 ): Promise<Found> => {
-  if (as === 'general-text') return { documents: [], seen: [] }
+  if (as === 'general-text') return { documents: [], seen: [], codes: [] }
   const extracting = now()
   const ids = as === 'auto' ? new Set(classifyByCues(page, specs).map(({ id }) => id)) : new Set(as)
   const asked = specs.filter(({ id }) => ids.has(id))
@@ -100,7 +107,15 @@ const readDocuments = async (
   const documents = last.flatMap((extraction) => extraction.documents as readonly Document[]).sort((a, b) => b.confidence - a.confidence)
   const found = as === 'auto' ? { documents, seen: [] } : unlessOther(documents, page, specs, ids)
   times.add('extract', now() - looked)
-  return found
+  return { ...found, codes: codesOf(glances, page) }
+}
+
+/** The codes that documents asked for, each once. */
+const codesOf = (glances: readonly Glance[], { toSource }: TextPage): AnyReadResult['codes'] => {
+  const codes = glances.flatMap((glance) => (glance.see === 'codes' ? glance.codes : []))
+  return codes
+    .filter((code, index) => codes.findIndex((other) => other.text === code.text) === index)
+    .map((code) => ({ ...code, quad: transformQuad(code.quad, toSource) }))
 }
 
 const toSourceLines = ({ lines, toSource }: TextPage, chars: boolean): AnyReadResult['lines'] =>
