@@ -9,6 +9,8 @@ export interface ReadCodesOptions {
 /** Finds codes in a picture and reads them: the quads are px of the picture, from the code's own top left. */
 export type CodeReader = (image: Image, options?: ReadCodesOptions) => Promise<readonly Code[]>
 
+const qrCodes: NonNullable<ReaderOptions['formats']> = ['QRCode']
+
 /** More than so many codes in one place are no document's. */
 const mostCodes = 16
 
@@ -16,7 +18,7 @@ const mostCodes = 16
 export const createCodeReader = async (wasm: Uint8Array): Promise<CodeReader> => {
   const wasmBinary = wasm.slice().buffer
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true })
-  return async (image, { formats = ['QRCode'] } = {}) => {
+  return async (image, { formats = qrCodes } = {}) => {
     const pixels = { data: toRgba(image), width: image.width, height: image.height } as ImageData
     const found = await readBarcodes(pixels, { formats, maxNumberOfSymbols: mostCodes, tryHarder: true })
     return found.map(({ format, text, position }): Code => ({ format, text, quad: quadOf(position) }))
