@@ -7,8 +7,8 @@ import { lineAt, pageOf } from './page-literal.ts'
 export interface Fixture {
   readonly layout: string
   readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number; readonly height: number }[]
-  /** What looks at the colours of a field see, box by box: the ground and the ink. */
-  readonly colours?: Readonly<Record<string, readonly (readonly [ground: Lab, ink: Lab])[]>>
+  /** What looks at the colours of a field see, box by box: L*, a*, b* of the ground and of the ink. */
+  readonly colours?: Readonly<Record<string, readonly (readonly (readonly number[])[])[]>>
   /** What QR codes say that are seen for a field. */
   readonly codes?: Readonly<Record<string, readonly string[]>>
   readonly expected: Readonly<Record<string, unknown>>
@@ -31,7 +31,9 @@ const somewhere: Quad = [
 /** The colours and codes as the first document's second looks bring them. */
 const glancesOf = ({ id }: DocumentSpec, { colours = {}, codes = {} }: Fixture): readonly Glance[] => [
   ...Object.entries(colours).flatMap(([field, looks]) =>
-    looks.map(([ground, ink]): Glance => ({ id: `${id}#0/${field}`, see: 'colour', ground, ink })),
+    looks.map(
+      ([ground, ink]): Glance => ({ id: `${id}#0/${field}`, see: 'colour', ground: ground as unknown as Lab, ink: ink as unknown as Lab }),
+    ),
   ),
   ...Object.entries(codes).map(
     ([field, texts]): Glance => ({
