@@ -47,15 +47,15 @@ test('a plate that was read as two lines is one', () => {
 describe('the colour is told from the grounds', () => {
   const white: Lab = [90, 0, 0]
   const black: Lab = [12, 0, 0]
-  test.each<readonly [colour: string, left: Lab, right: Lab, ink: Lab, number?: string]>([
-    ['blue', [35, 10, -50], [35, 10, -50], white],
-    ['blue', [30, -2, -28], [30, -2, -28], [60, -12, 8]],
-    ['yellow', [76, 8, 75], [70, 7, 70], black],
+  test.each<readonly [colour: string, left: Lab, right: Lab, ink: Lab, number: string]>([
+    ['blue', [35, 10, -50], [35, 10, -50], white, '皖A195K9'],
+    ['blue', [30, -2, -28], [30, -2, -28], [60, -12, 8], '皖A195K9'],
+    ['yellow', [76, 8, 75], [70, 7, 70], black, '皖A195K9'],
     ['green', [80, -35, 15], [75, -40, 18], black, '沪AF71017'],
     ['yellow_green', [76, 8, 75], [70, -42, 18], black, '新W85412F'],
-    ['white', [92, -1, 3], [90, 0, 4], black],
-    ['black', [14, 1, -2], [14, 1, -2], white],
-  ])('%s', (colour, left, right, ink, number = '皖A195K9') => {
+    ['white', [92, -1, 3], [90, 0, 4], black, '皖A195K9'],
+    ['black', [14, 1, -2], [14, 1, -2], white, '皖A195K9'],
+  ])('%s', (colour, left, right, ink, number) => {
     const glances = seen(number, [left, ink], [right, ink])
     const { documents } = extract(licensePlate, pageOf([lineAt(number, 40, 40)]), glances)
     expect(documents[0]?.fields.colour?.value).toBe(colour)
