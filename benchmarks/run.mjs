@@ -1,4 +1,4 @@
-// One command per benchmark: node run.mjs accuracy|speed|peers [options]. Measures the built packages, as users get them; with --source
+// One command per benchmark: node run.mjs accuracy|speed|marks|peers [options]. Measures the built packages, as users get them; with --source
 // what stands in src/, which then reads in one thread whatever --workers says.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -27,6 +27,7 @@ const measure = (file) => {
 const commands = {
   accuracy: () => measure('src/accuracy.ts'),
   speed: () => measure('src/speed.ts'),
+  marks: () => measure('src/marks.ts'),
   // onnxruntime-node's install script would fetch CUDA libraries; the CPU library is inside the package.
   peers: () =>
     run('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund'], here('peers/'), { ONNXRUNTIME_NODE_INSTALL: 'skip' }),

@@ -64,10 +64,10 @@ const oddSizes = (known: Known, oneSize: readonly string[]): readonly Finding[] 
     return spans.length === 0 ? [] : [{ key, height: median(spans.map((span) => spanBox(span).height)) }]
   })
   if (heights.length < leastOfOneSize) return []
+  const usual = median(heights.map(({ height }) => height))
   return heights.flatMap(({ key, height }) => {
-    const usual = median(heights.filter((other) => other.key !== key).map((other) => other.height))
     if (Math.max(height / usual, usual / height) <= mostSizeFactor) return []
-    const message = `${key} is ${height.toFixed(1)} high, ${heights.length - 1} others of one size ${usual.toFixed(1)}.`
+    const message = `${key} is ${height.toFixed(1)} high, those of one size with it ${usual.toFixed(1)}.`
     return [{ issue: { code: 'type-size', message }, weight: sizeWeight }]
   })
 }

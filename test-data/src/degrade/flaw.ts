@@ -84,8 +84,8 @@ export const withFlaw = (rng: Rng, recipe: Recipe, flaw: Flaw): Recipe => {
     }
     case 'blur':
       return rng.chance(0.5)
-        ? { ...recipe, blurPx: width * rng.between(0.0038, 0.007) }
-        : { ...recipe, motion: { lengthPx: width * rng.between(0.014, 0.026), angleDegrees: rng.between(0, 180) } }
+        ? { ...recipe, blurPx: width * rng.between(0.0024, 0.005) }
+        : { ...recipe, motion: { lengthPx: width * rng.between(0.009, 0.018), angleDegrees: rng.between(0, 180) } }
     case 'covered':
       return { ...recipe, fingers: Array.from({ length: rng.int(1, 2) }, () => planFinger(rng, recipe.corners)) }
     case 'cut':

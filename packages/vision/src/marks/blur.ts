@@ -1,10 +1,10 @@
-import { type Image, type Matrix3, transformPoint } from '@recto/core'
+import type { Image, Matrix3, Point } from '@recto/core'
 
 /** Profiles are sampled at this share of the face's long side: 0.1 mm of an ID-1 card. */
 const samplesAlong = 860
 
 /** Every so many samples across, a profile is drawn. */
-const everyAcross = 14
+const everyAcross = 30
 
 /** Standard deviations of the two Gaussians whose gradients are compared, in samples. */
 const [fine, coarse] = [1, 2.2]
@@ -31,8 +31,8 @@ export const edgeWidth = (
 ): number | null => {
   const unit = Math.max(width, height) / samplesAlong
   const [columns, rows] = [Math.floor(width / unit), Math.floor(height / unit)]
-  const across = medianWidth(everyNth(rows).map((row) => profile(image, toPicture, columns, (t) => [t * unit, row * unit])))
-  const down = medianWidth(everyNth(columns).map((column) => profile(image, toPicture, rows, (t) => [column * unit, t * unit])))
+  const across = medianWidth(everyNth(rows).map((row) => profile(image, toPicture, columns, [0, row * unit], [unit, 0])))
+  const down = medianWidth(everyNth(columns).map((column) => profile(image, toPicture, rows, [column * unit, 0], [0, unit])))
   const known = [across, down].flatMap((sigma) => sigma ?? [])
   return known.length === 0 ? null : Math.max(...known) / samplesAlong
 }
@@ -40,25 +40,31 @@ export const edgeWidth = (
 const everyNth = (count: number): readonly number[] =>
   Array.from({ length: Math.floor(count / everyAcross) }, (_, index) => (index + 0.5) * everyAcross)
 
-/** Green, where a picture has colours, along a line of the face, bilinear. */
+/** Green, where a picture has colours, at `length` points `step` apart along a line of the face, bilinear. */
 const profile = (
   { data, width, height, channels }: Image,
-  toPicture: Matrix3,
+  [a, b, c, d, e, f, g, h, i]: Matrix3,
   length: number,
-  at: (t: number) => readonly [number, number],
+  start: Point,
+  step: Point,
 ): Float32Array => {
+  const values = new Float32Array(length)
   const offset = channels === 1 ? 0 : 1
-  return Float32Array.from({ length }, (_, t) => {
-    const [px, py] = transformPoint(toPicture, at(t))
-    const [x, y] = [Math.min(Math.max(px - 0.5, 0), width - 1.001), Math.min(Math.max(py - 0.5, 0), height - 1.001)]
-    const [left, top] = [Math.floor(x), Math.floor(y)]
+  for (let t = 0; t < length; t++) {
+    const [u, v] = [start[0] + t * step[0], start[1] + t * step[1]]
+    const w = g * u + h * v + i
+    const x = Math.min(Math.max((a * u + b * v + c) / w - 0.5, 0), width - 1.001)
+    const y = Math.min(Math.max((d * u + e * v + f) / w - 0.5, 0), height - 1.001)
+    const left = x | 0
+    const top = y | 0
     const from = (top * width + left) * channels + offset
     const below = from + width * channels
-    const [fx, fy] = [x - left, y - top]
+    const fx = x - left
     const upper = (data[from] as number) * (1 - fx) + (data[from + channels] as number) * fx
     const lower = (data[below] as number) * (1 - fx) + (data[below + channels] as number) * fx
-    return upper * (1 - fy) + lower * fy
-  })
+    values[t] = upper + (lower - upper) * (y - top)
+  }
+  return values
 }
 
 /** Median σ of the strongest edges, in samples. */

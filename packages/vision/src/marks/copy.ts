@@ -1,7 +1,7 @@
 import type { Face } from './face.ts'
 
 /** Blocks of so many pixels are averaged: what is left of noise and of colour fringes has no colour. */
-const block = 4
+const block = 3
 
 /** Colours of what is darker or brighter than this are noise or burnt out, 0..255. */
 const [darkest, brightest] = [45, 250]

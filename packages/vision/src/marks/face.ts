@@ -8,15 +8,15 @@ export interface Face extends Image {
 }
 
 /**
- * The face inside a quad, each of its pixels the mean of so many of the picture's as it covers (at most 4 × 4). What lies outside the
- * picture repeats its border.
+ * The face inside a quad, each of its pixels the mean of two of the picture's that it covers, of one where it covers
+ * no more. What lies outside the picture repeats its border.
  */
 export const faceOf = (image: Image, quad: Quad, longSide: number): Face => {
   const [wide, high] = [quadWidth(quad), quadHeight(quad)]
   const scale = longSide / Math.max(wide, high)
   const [width, height] = [Math.max(1, Math.round(wide * scale)), Math.max(1, Math.round(high * scale))]
   const toPicture = homography(quadOfBox({ x: 0, y: 0, width, height }), quad)
-  const taps = Math.min(4, Math.max(1, Math.round(1 / scale)))
+  const taps = Math.min(2, Math.max(1, Math.floor(1 / scale)))
   const data = new Uint8ClampedArray(width * height * 3)
   const [a, b, c, d, e, f, g, h, i] = toPicture
   const step = image.channels
@@ -24,22 +24,19 @@ export const faceOf = (image: Image, quad: Quad, longSide: number): Face => {
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at += 3) {
       let [sumR, sumG, sumB] = [0, 0, 0]
-      for (let j = 0; j < taps; j++) {
-        const v = y + (j + 0.5) / taps
-        for (let k = 0; k < taps; k++) {
-          const u = x + (k + 0.5) / taps
-          const w = g * u + h * v + i
-          const column = clamp(Math.floor((a * u + b * v + c) / w), image.width)
-          const row = clamp(Math.floor((d * u + e * v + f) / w), image.height)
-          const from = (row * image.width + column) * step
-          sumR += image.data[from] as number
-          sumG += image.data[from + green] as number
-          sumB += image.data[from + blue] as number
-        }
+      for (let tap = 0; tap < taps; tap++) {
+        const [u, v] = [x + (tap + 0.5) / taps, y + (tap + 0.5) / taps]
+        const w = g * u + h * v + i
+        const column = clamp(Math.floor((a * u + b * v + c) / w), image.width)
+        const row = clamp(Math.floor((d * u + e * v + f) / w), image.height)
+        const from = (row * image.width + column) * step
+        sumR += image.data[from] as number
+        sumG += image.data[from + green] as number
+        sumB += image.data[from + blue] as number
       }
-      data[at] = sumR / (taps * taps)
-      data[at + 1] = sumG / (taps * taps)
-      data[at + 2] = sumB / (taps * taps)
+      data[at] = sumR / taps
+      data[at + 1] = sumG / taps
+      data[at + 2] = sumB / taps
     }
   }
   return { data, width, height, channels: 3, toPicture }
