@@ -1,8 +1,8 @@
 import type { Image, Quad } from '@recto/core'
 import { expect, test } from 'vitest'
 import { edgeWidth } from './blur.ts'
+import { inspectBorder } from './border.ts'
 import { colourfulness } from './copy.ts'
-import { coveredShare } from './covered.ts'
 import { shareOutside } from './cut.ts'
 import { faceOf } from './face.ts'
 import { burntShare } from './glare.ts'
@@ -99,9 +99,16 @@ test('the pixels of a screen are a grid; print and noise are none', () => {
 test('a finger comes from the border; a portrait does not, nor does a shadow', () => {
   const held = over(card(), (rgb, x, y) => (Math.abs(x - 300) < 70 && y > 350 ? [198, 146, 112] : rgb))
   const shaded = over(card(), (rgb, x) => (x < 300 ? [rgb[0] * 0.6, rgb[1] * 0.6, rgb[2] * 0.6] : rgb))
-  expect(coveredShare(face(held), size)).toBeGreaterThan(0.03)
-  expect(coveredShare(face(card()), size)).toBe(0)
-  expect(coveredShare(face(shaded), size)).toBe(0)
+  expect(inspectBorder(face(held), size).covered).toBeGreaterThan(0.03)
+  expect(inspectBorder(face(card()), size).covered).toBe(0)
+  expect(inspectBorder(face(shaded), size).covered).toBe(0)
+})
+
+test('what runs along a whole side lies beside the document, whose outline is too wide', () => {
+  const wide = over(card(), (rgb, x) => (x > 800 ? [146, 108, 74] : rgb))
+  const { covered, outline } = inspectBorder(face(wide), size)
+  expect(covered).toBe(0)
+  expect(Math.abs(outline[1][0] - 800)).toBeLessThan(17)
 })
 
 test('what is outside the picture is counted in long sides', () => {

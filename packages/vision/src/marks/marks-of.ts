@@ -1,7 +1,7 @@
 import type { Image, Marks, Quad } from '@recto/core'
 import { edgeWidth } from './blur.ts'
+import { inspectBorder } from './border.ts'
 import { colourfulness } from './copy.ts'
-import { coveredShare } from './covered.ts'
 import { shareOutside } from './cut.ts'
 import { faceOf } from './face.ts'
 import { burntShare } from './glare.ts'
@@ -25,12 +25,13 @@ const alarms = {
 export const marksOf = (image: Image, quad: Quad): Marks => {
   const face = faceOf(image, quad, longSide)
   const width = edgeWidth(image, face.toPicture, face)
+  const { covered, outline } = inspectBorder(face, image)
   return {
     copy: scoreOf(1 / Math.max(1e-6, colourfulness(face)), 1 / alarms.colourfulness),
     moire: scoreOf(gridStrength(image, face), alarms.gridStrength),
     glare: scoreOf(burntShare(face), alarms.burntShare),
     ...(width === null ? {} : { blur: scoreOf(width, alarms.edgeWidth) }),
-    covered: scoreOf(coveredShare(face, image), alarms.coveredShare),
-    cut: scoreOf(shareOutside(quad, image), alarms.shareOutside),
+    covered: scoreOf(covered, alarms.coveredShare),
+    cut: scoreOf(shareOutside(outline, image), alarms.shareOutside),
   }
 }

@@ -1,4 +1,4 @@
-import { type Size, transformPoint } from '@recto/core'
+import { type Quad, quadOfBox, type Size, transformPoint, transformQuad } from '@recto/core'
 import type { Face } from './face.ts'
 
 /** Cells of so many px: 1.6 mm of an ID-1 card. */
@@ -16,17 +16,29 @@ const sameThing = 0.14
 /** What lies over a document reaches further in than an outline can be wrong, cells. */
 const leastDepth = 3
 
+/** Where so much of a side looks otherwise, the outline is wrong and shows what lies under the document; it is at most so many cells wrong. */
+const wholeSide = 0.75
+const mostTrimmed = 7
+
 interface Cell {
   readonly redness: number
   readonly blueness: number
   readonly light: number
 }
 
+/** What the border of a face tells. */
+export interface Border {
+  /** Share of the face, 0..1, that things of another colour cover from the border inwards. */
+  readonly covered: number
+  /** The document's outline in the picture, less what lies beside the document. */
+  readonly outline: Quad
+}
+
 /**
- * Share of a face, 0..1, that things of another colour cover from its border inwards: neither its ground nor a shadow on it. What
- * touches no border is the document's own; what is cut off by the picture of the given size has no border.
+ * What lies beside a document whose outline is drawn too wide, and what lies over it: things whose colour is neither its ground's nor that
+ * of a shadow on it. What touches no border is the document's own; what is cut off by the picture of the given size has no border.
  */
-export const coveredShare = (face: Face, picture: Size): number => {
+export const inspectBorder = (face: Face, picture: Size): Border => {
   const [columns, rows] = [Math.floor(face.width / cell), Math.floor(face.height / cell)]
   const cells = Array.from({ length: columns * rows }, (_, index) => cellOf(face, index % columns, Math.floor(index / columns)))
   const ground = {
@@ -34,29 +46,50 @@ export const coveredShare = (face: Face, picture: Size): number => {
     blueness: median(cells.map(({ blueness }) => blueness)),
     light: median(cells.map(({ light }) => light)),
   }
-  const depthOf = (index: number): number => {
-    const [x, y] = [index % columns, Math.floor(index / columns)]
-    return Math.min(x, y, columns - 1 - x, rows - 1 - y)
-  }
   const isSeen = (index: number): boolean => {
     const [x, y] = transformPoint(face.toPicture, [((index % columns) + 0.5) * cell, (Math.floor(index / columns) + 0.5) * cell])
     return x >= 0 && y >= 0 && x < picture.width && y < picture.height
   }
   const isOther = (own: Cell): boolean => differ(own, ground) > otherColour || own.light < otherDark * ground.light
-  const reached = new Set<number>(
-    [...cells.keys()].filter((index) => depthOf(index) === 0 && isOther(cells[index] as Cell) && isSeen(index)),
-  )
+  const others = cells.map(isOther)
+  const { left, top, right, bottom } = trim(others, columns, rows)
+  const depthOf = (index: number): number => {
+    const [x, y] = [index % columns, Math.floor(index / columns)]
+    return Math.min(x - left, y - top, right - x, bottom - y)
+  }
+  const reached = new Set<number>([...cells.keys()].filter((index) => depthOf(index) === 0 && others[index] === true && isSeen(index)))
   const open = [...reached]
   for (let index = open.pop(); index !== undefined; index = open.pop()) {
     const own = cells[index] as Cell
     for (const next of neighboursOf(index, columns, rows)) {
       const other = cells[next] as Cell
-      if (reached.has(next) || !isOther(other) || differ(own, other) > sameThing) continue
+      if (reached.has(next) || others[next] !== true || depthOf(next) < 0 || differ(own, other) > sameThing) continue
       reached.add(next)
       open.push(next)
     }
   }
-  return [...reached].filter((index) => depthOf(index) >= leastDepth).length / Math.max(1, cells.length)
+  const deep = [...reached].filter((index) => depthOf(index) >= leastDepth).length
+  const [x, y] = [left * cell, top * cell]
+  const inside = { x, y, width: face.width - x - (columns - 1 - right) * cell, height: face.height - y - (rows - 1 - bottom) * cell }
+  return { covered: deep / Math.max(1, cells.length), outline: transformQuad(quadOfBox(inside), face.toPicture) }
+}
+
+/** First and last column and row of what is the document: sides along which nearly all cells are others lie beside it. */
+const trim = (others: readonly boolean[], columns: number, rows: number) => {
+  const isBeside = (cells: readonly number[]): boolean => cells.filter((index) => others[index] === true).length >= wholeSide * cells.length
+  const column = (x: number): readonly number[] => Array.from({ length: rows }, (_, y) => y * columns + x)
+  const row = (y: number): readonly number[] => Array.from({ length: columns }, (_, x) => y * columns + x)
+  const trimmed = (line: (step: number) => readonly number[]): number => {
+    let steps = 0
+    while (steps < mostTrimmed && isBeside(line(steps))) steps++
+    return steps
+  }
+  return {
+    left: trimmed(column),
+    top: trimmed(row),
+    right: columns - 1 - trimmed((step) => column(columns - 1 - step)),
+    bottom: rows - 1 - trimmed((step) => row(rows - 1 - step)),
+  }
 }
 
 /** Added to every channel, so that what is almost black has no colour. */
