@@ -1,5 +1,6 @@
 import type { AnyReadResult } from '@recto/document'
 import { bankcardConfidence, bankcardContent } from './bankcard.ts'
+import { businessCardConfidence, businessCardContent } from './business-card.ts'
 import { driverLicense } from './driver-license.ts'
 import { locationOf } from './encode.ts'
 import type { Endpoint, HuaweiOptions } from './endpoint.ts'
@@ -26,6 +27,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'driver-license/front': { type: 'driver_license_front', ...driverLicense },
   'driver-license/electronic': { type: 'driver_license_front', ...driverLicense },
   bankcard: { type: 'bankcard', content: bankcardContent, confidence: bankcardConfidence },
+  'business-card': { type: 'business_card', content: businessCardContent, confidence: businessCardConfidence },
   passport: { type: 'passport', content: passportContent, confidence: passportConfidence },
   'driver-license/back': { type: 'driver_license_back', ...driverLicense },
   'vehicle-license/front': { type: 'vehicle_license_front', ...vehicleLicense },

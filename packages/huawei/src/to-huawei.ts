@@ -1,6 +1,7 @@
 import type { AnyReadResult } from '@recto/document'
 import { autoClassification } from './auto-classification.ts'
 import { bankcard } from './bankcard.ts'
+import { businessCard } from './business-card.ts'
 import { businessLicense } from './business-license.ts'
 import { driverLicense } from './driver-license.ts'
 import type { Endpoint, HuaweiAnswer, HuaweiOptions } from './endpoint.ts'
@@ -18,6 +19,7 @@ const endpoints = {
   'auto-classification': autoClassification,
   bankcard,
   'driver-license': driverLicense.endpoint,
+  'business-card': businessCard,
   'business-license': businessLicense,
   'general-text': generalText,
   'id-card': idCard,

@@ -1,4 +1,5 @@
 import { bankcard } from './bankcard/index.ts'
+import { businessCard } from './business-card/index.ts'
 import { businessLicense } from './business-license/index.ts'
 import { driverLicense } from './driver-license/index.ts'
 import { generalText } from './general-text/index.ts'
@@ -14,6 +15,7 @@ import { vin } from './vin/index.ts'
 export const templates: readonly Template[] = [
   idCard,
   bankcard,
+  businessCard,
   businessLicense,
   transportationLicense,
   driverLicense,

@@ -18,7 +18,7 @@ export const byPattern = (
 ): readonly Candidate[] => {
   const { lines } = ground.sheet
   const alone = lines.flatMap((line) => spansIn([line], pattern, options))
-  const parted = across ? neighbours(lines).flatMap((group) => spansIn(group, pattern, options)) : []
+  const parted = across ? neighbours(lines, options.spaced).flatMap((group) => spansIn(group, pattern, options)) : []
   const found = [...alone, ...parted]
   const highest = Math.max(...found.map(heightOf))
   const counting = prominent ? found.filter((spans) => heightOf(spans) >= prominence * highest) : found

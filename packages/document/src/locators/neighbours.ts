@@ -11,6 +11,9 @@ const rowGap = [-0.5, 8] as const
 const mostStep = 2.6
 const mostShift = 1.2
 
+/** Behind a label the rows that follow may be set in so far: a label of five characters. */
+const mostIndent = 6
+
 const alike = (a: Box, b: Box): boolean => Math.max(a.height, b.height) <= mostRatio * Math.min(a.height, b.height)
 
 const isNextInRow = (a: Box, b: Box): boolean => {
@@ -18,15 +21,20 @@ const isNextInRow = (a: Box, b: Box): boolean => {
   return alike(a, b) && Math.abs(centreY(a) - centreY(b)) < a.height / 2 && gap > rowGap[0] && gap < rowGap[1]
 }
 
-const isNextBelow = (a: Box, b: Box): boolean => {
-  const step = (centreY(b) - centreY(a)) / a.height
-  return alike(a, b) && step > 0.5 && step < mostStep && Math.abs(a.x - b.x) < mostShift * a.height
-}
+const isNextBelow =
+  (indent: number) =>
+  (a: Box, b: Box): boolean => {
+    const [step, shift] = [(centreY(b) - centreY(a)) / a.height, (b.x - a.x) / a.height]
+    return alike(a, b) && step > 0.5 && step < mostStep && shift > -mostShift && shift < indent
+  }
 
-/** Lines that may be parts of one value, two or more each: along a row, and one under the other. */
-export const neighbours = (lines: readonly PlacedLine[]): readonly (readonly PlacedLine[])[] => [
+/**
+ * Lines that may be parts of one value, two or more each: along a row, and one under the other, where `labelled` ones may be set in as
+ * far as a label reaches.
+ */
+export const neighbours = (lines: readonly PlacedLine[], labelled = false): readonly (readonly PlacedLine[])[] => [
   ...chains(lines, isNextInRow, (a, b) => a.x - b.x),
-  ...chains(lines, isNextBelow, (a, b) => a.y - b.y),
+  ...chains(lines, isNextBelow(labelled ? mostIndent : mostShift), (a, b) => a.y - b.y),
 ]
 
 /** Each line with the nearest that follows it, and so on. */

@@ -1,5 +1,6 @@
 // Generated from the folders of packages/documents by tools/generate.ts.
 import { bankcard } from '@recto/bankcard'
+import { businessCard } from '@recto/business-card'
 import { businessLicense } from '@recto/business-license'
 import { driverLicense } from '@recto/driver-license'
 import { idCard } from '@recto/id-card'
@@ -14,6 +15,7 @@ export { type Score, scores } from './scores.ts'
 /** Every document this release can read. */
 export const documents = [
   bankcard,
+  businessCard,
   businessLicense,
   driverLicense,
   idCard,

@@ -1,0 +1,77 @@
+import { extract } from '@recto/document'
+import { page, testDocument } from '@recto/testing'
+import { expect, test } from 'vitest'
+import card from '../fixtures/card.json' with { type: 'json' }
+import { businessCard } from './business-card.ts'
+
+testDocument(businessCard, [card], import.meta.url)
+
+const valuesOf = (literal: ReturnType<typeof page>) =>
+  Object.fromEntries(
+    Object.entries(extract(businessCard, literal).documents[0]?.fields ?? {}).flatMap(([key, field]) =>
+      field?.value ? [[key, field.value]] : [],
+    ),
+  )
+
+test('a name and a title in one line, with several facts in each of the others', () => {
+  expect(
+    valuesOf(page`
+      杭州云峰文化传媒有限公司
+      欧阳静怡 副总经理
+      手机：13912345678  QQ：123456789  微信：yunfeng_88
+      电话：0571-87654321  (0571) 87654322(传真)
+      支付宝：13912345678  户名：欧阳静怡
+      开户行：中国银行杭州分行  账号：6217 0012 3456 7890 123
+    `),
+  ).toEqual({
+    names: ['欧阳静怡'],
+    titles: ['副总经理'],
+    companies: ['杭州云峰文化传媒有限公司'],
+    mobiles: ['13912345678'],
+    phones: ['0571-87654321'],
+    faxes: ['(0571)87654322'],
+    qqs: ['123456789'],
+    wechats: ['yunfeng_88'],
+    alipays: ['13912345678'],
+    accounts: ['6217001234567890123'],
+    accountHolders: ['欧阳静怡'],
+    accountBranches: ['中国银行杭州分行'],
+  })
+})
+
+test('a card in English: what is labelled in letters, numbers from abroad, an address over two rows', () => {
+  expect(
+    valuesOf(page`
+      Kestrel Logistics Inc.
+      María O'Brien
+      Regional Sales Director
+      Marketing Department
+      T: +44 20 7946 0018
+      M: +44 7700 900118
+      E: m.obrien@kestrel.example
+      A: 48 Kingsway Road, London,
+      WC2B 6TE, United Kingdom
+      kestrel-logistics.com
+    `),
+  ).toEqual({
+    names: ["María O'Brien"],
+    titles: ['Regional Sales Director'],
+    companies: ['Kestrel Logistics Inc.'],
+    departments: ['Marketing Department'],
+    phones: ['+442079460018', '+447700900118'],
+    emails: ['m.obrien@kestrel.example'],
+    addresses: ['48 Kingsway Road, London,WC2B 6TE, United Kingdom'],
+    websites: ['kestrel-logistics.com'],
+  })
+})
+
+test('what only looks like a name is none', () => {
+  expect(
+    valuesOf(page`
+      华东区 市场部
+      Quality First
+      电话：0571-87654321
+    `),
+  ).toMatchObject({ departments: ['市场部'], phones: ['0571-87654321'] })
+  expect(valuesOf(page`Quality First 邮箱：a@b.cn`)).not.toHaveProperty('names')
+})

@@ -1,0 +1,2 @@
+export * from './business-card.ts'
+export * from './to-vcard.ts'
