@@ -134,13 +134,13 @@ export interface Layout<Key extends string> {
   readonly find: { readonly [K in Key]?: Locator<Key> | readonly Locator<Key>[] }
 }
 
-/** What must agree across fields. `holds` sees the typed values of `over` only, all of them present. */
+/** What must agree across fields. `holds` sees the typed values of `over` only, all of them present; `null` where the rule is not about them. */
 export interface Rule<F extends Fields> {
   readonly code: string
   readonly over: readonly (keyof F & string)[]
   /** How often the rule holds by chance when one of the values is wrong, 0..1. */
   readonly chance: number
-  holds(values: { readonly [K in keyof F]: ValueOf<F[K]> }): boolean
+  holds(values: { readonly [K in keyof F]: ValueOf<F[K]> }): boolean | null
 }
 
 /** A document type, as data: what it states, where each printed design states it, what must agree. */

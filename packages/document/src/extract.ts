@@ -85,8 +85,9 @@ const agree = (rules: readonly Rule<Fields>[], known: Known): Known => {
   const verdicts = rules.flatMap(({ code, over, chance, holds }) => {
     const readings = over.flatMap((key) => known.get(key) ?? [])
     const isKnown = readings.length === over.length && readings.every(({ value, source }) => value !== null && source !== 'derived')
-    if (!isKnown) return []
-    const verdict: Verdict = { holds: holds(Object.fromEntries(over.map((key) => [key, known.get(key)?.value]))), chance }
+    const holding = isKnown ? holds(Object.fromEntries(over.map((key) => [key, known.get(key)?.value]))) : null
+    if (holding === null) return []
+    const verdict: Verdict = { holds: holding, chance }
     return [{ code, over, verdict, counts: readings.every(({ failed }) => failed.length === 0) }]
   })
   return new Map(

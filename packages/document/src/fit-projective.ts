@@ -5,10 +5,18 @@ export interface Tie {
   readonly mm: Point
   readonly px: Point
   readonly weight: number
+  /** Where rows run there, page px; known of long lines only. */
+  readonly along?: Point
 }
 
 /** How far labels stand from their places, as a share of half the layout's longer side. */
 const noise = 0.012
+
+/** A long line tells its direction so many times as well as its label's place tells the rest. */
+const alongWeight = 4
+
+/** A map that shrinks areas below this share is none: all labels stood in one column. */
+const leastArea = 0.1
 
 /** How strongly a hand-held camera foreshortens half a page: standard deviation of the change in scale. */
 const foreshortening = 0.08
@@ -22,16 +30,18 @@ export const fitProjective = (ties: readonly Tie[]): Matrix3 | null => {
   const normal = Array.from({ length: 8 }, (_, row) =>
     Array.from({ length: 9 }, (_, column) => (row === column && row > 5 ? (noise / foreshortening) ** 2 : 0)),
   )
-  for (const { mm, px, weight } of ties) {
+  for (const { mm, px, weight, along } of ties) {
     const [u, v] = from.scaled(mm)
     const [p, q] = to.scaled(px)
-    for (const row of [[u, v, 1, 0, 0, 0, -p * u, -p * v, p], [0, 0, 0, u, v, 1, -q * u, -q * v, q]]) // biome-ignore format: two equations
-      for (const [i, values] of normal.entries())
-        for (let j = 0; j < 9; j++) values[j] = (values[j] as number) + weight * (row[i] as number) * (row[j] as number)
+    add(normal, weight, [u, v, 1, 0, 0, 0, -p * u, -p * v, p])
+    add(normal, weight, [0, 0, 0, u, v, 1, -q * u, -q * v, q])
+    // A millimetre to the right leads along the line: (a - p g, d - q g) is parallel to it.
+    if (along !== undefined) add(normal, weight * alongWeight, [along[1], 0, 0, -along[0], 0, 0, q * along[0] - p * along[1], 0, 0])
   }
   const found = solve(normal)
   if (found === null) return null
   const [a, b, c, d, e, f, g, h] = found as [number, number, number, number, number, number, number, number]
+  if (Math.abs(a * e - b * d) < leastArea) return null
   const { centre: [mx, my], unit: m } = from // biome-ignore format: a record
   const { centre: [px, py], unit: s } = to // biome-ignore format: a record
   // p = s (A u + t) / (1 + g·u) + centre, with u = (mm - centre) / m; multiplied by m.
@@ -39,6 +49,12 @@ export const fitProjective = (ties: readonly Tie[]): Matrix3 | null => {
   const x = [s * a + px * g, s * b + px * h, s * (c * m - a * mx - b * my) + px * w] as const
   const y = [s * d + py * g, s * e + py * h, s * (f * m - d * mx - e * my) + py * w] as const
   return [x[0] / w, x[1] / w, x[2] / w, y[0] / w, y[1] / w, y[2] / w, g / w, h / w, 1]
+}
+
+/** One equation more for the least squares. */
+const add = (normal: number[][], weight: number, row: readonly number[]): void => {
+  for (const [i, values] of normal.entries())
+    for (let j = 0; j < 9; j++) values[j] = (values[j] as number) + weight * (row[i] as number) * (row[j] as number)
 }
 
 const framing = (points: readonly Point[]) => {

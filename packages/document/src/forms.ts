@@ -1,3 +1,4 @@
+import type { FieldSpec } from './contract.ts'
 import { leastAlphabetShare, lookAlikes, type Slot, slotOf } from './decode.ts'
 
 /**
@@ -56,6 +57,18 @@ const likelihoodOf = (slots: readonly Slot[], form: readonly ReadonlySet<string>
       )
     )
   }, 1)
+
+/** Nothing in print tells these apart where a code may hold both. */
+const sameShape: Readonly<Record<string, string>> = { 0: 'O', O: '0', 1: 'I', I: '1' }
+
+/** Whether a code holds a character in whose place the alphabet, and the form where there are some, allow one of the same shape. */
+export const isAmbiguous = (text: string, { alphabet = '', forms = [] }: Pick<FieldSpec<unknown>, 'alphabet' | 'forms'>): boolean =>
+  [...text].some((letter, position) => {
+    const other = sameShape[letter]
+    const allows = (letters: string | undefined): boolean =>
+      other !== undefined && letters?.includes(letter) === true && letters.includes(other)
+    return allows(alphabet) && (forms.length === 0 || forms.some((form) => form.length === text.length && allows(form[position])))
+  })
 
 /** At most so many fillers are put in or taken out: more was lost than fillers. */
 const mostFillers = 8

@@ -1,11 +1,8 @@
 import {
-  between,
   invert,
   type Matrix3,
-  type Point,
   type Quad,
   quadAngle,
-  quadCentre,
   quadHeight,
   quadOfBox,
   type Size,
@@ -13,12 +10,11 @@ import {
   transformPoint,
   transformQuad,
 } from '@recto/core'
-import type { Anchor, Layout } from './contract.ts'
-import { hitQuad, type LabelHit } from './find-labels.ts'
+import type { Layout } from './contract.ts'
+import type { LabelHit } from './find-labels.ts'
 import { fitAffine } from './fit-affine.ts'
 import { fitProjective } from './fit-projective.ts'
-import { matchesOf } from './match-pattern.ts'
-import { charsQuad } from './sheet.ts'
+import { type Pair, pairOfLabel, pairsOfAnchor } from './pairs.ts'
 
 /** A layout found on a page: how its millimetres map to page px. */
 export interface Registration {
@@ -59,25 +55,6 @@ const labelHeightsMm = [1, 9] as const
 const mostStretch = 1.5
 const mostShearDegrees = 15
 
-/** A point of the layout and the point of the page where it may lie. */
-interface Pair {
-  /** Label or anchor that it belongs to; `point` tells the ends of an anchor apart. */
-  readonly source: string
-  readonly point: string
-  readonly mm: Point
-  readonly px: Point
-  /** May propose a fit, not only agree with one. */
-  readonly strong: boolean
-  readonly weight: number
-  /** What was read there, page px. */
-  readonly quad: Quad
-  readonly line: TextLine
-  readonly hit: LabelHit | null
-}
-
-/** Values vary in spacing from printer to printer more than labels do. */
-const anchorWeight = 0.3
-
 /**
  * Fits a layout to a page from its printed labels and from values of fixed form: every pair of strong points proposes a similarity,
  * an affine map is fitted to all that agree with it, and the fit with most of them wins. `null` when no two sources agree.
@@ -103,23 +80,6 @@ export const register = (hits: readonly LabelHit[], lines: readonly TextLine[], 
     fit: Math.min(1, (0.5 + 0.5 * share) * Math.exp(-((residualMm / toleranceOf(size)) ** 2) / 2)),
   }
 }
-
-const pairOfLabel = (hit: LabelHit, places: NonNullable<Layout<string>['places']>): Pair | null => {
-  const place = places[hit.label]
-  if (place === undefined) return null
-  const mm: Point = [place[0], place[1]]
-  const { label, line, strong } = hit
-  const quad = hitQuad(hit)
-  return { source: label, point: label, mm, px: quadCentre(quad), quad, strong, weight: 1, line, hit }
-}
-
-const pairsOfAnchor = ({ pattern, alphabet, from, to }: Anchor, line: TextLine): readonly Pair[] =>
-  matchesOf(line, pattern, alphabet).flatMap((match) => {
-    const quad = charsQuad(line, match.from, match.to)
-    const common = { source: pattern.source, quad, strong: true, weight: anchorWeight, line, hit: null }
-    const first = { ...common, point: `${pattern.source}<`, mm: from, px: between(quad[0], quad[3], 0.5) }
-    return to === undefined ? [first] : [first, { ...common, point: `${pattern.source}>`, mm: to, px: between(quad[1], quad[2], 0.5) }]
-  })
 
 const sourcesOf = (pairs: readonly Pair[]): number => new Set(pairs.map(({ source }) => source)).size
 

@@ -3,6 +3,7 @@ import { type DocumentSpec, type FieldKind, type FieldSpec, type Layout, type Lo
 import type { Ground } from './ground.ts'
 import type { Known } from './locators/dependent.ts'
 import { reachOf } from './locators/reach.ts'
+import { hasRows, isLong } from './read/from-looks.ts'
 import type { Reading } from './read/reading.ts'
 import { closeWishes, colourWishes } from './scene-wishes.ts'
 import { spanBox, unite } from './sheet.ts'
@@ -15,9 +16,6 @@ const margin = 0.35
 
 /** Kinds that one crop cannot show. */
 const notAgain: readonly FieldKind[] = ['area', 'rows', 'list']
-
-/** The lines of longer values were each cropped from the whole picture already: a second look only loses some of them. */
-const mostRowsAgain = 3
 
 const anyInk = ['any'] as const
 const bothInks = ['any', 'dark'] as const
@@ -43,13 +41,13 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
     if (special.length > 0) return special
     const isSure = reading.value !== null && reading.source !== 'derived' && reading.confidence >= doubtful
     if (isSure && !mayGoOn(locators, reading)) return []
-    if (reading.value !== null && reading.spans.length > mostRowsAgain && locators.some(isParagraph)) return []
-    const box = whereToLook(locators, ground, reading)
-    if (box === null) return []
+    const boxes = isLong(locators, reading) ? whereToGoOn(locators, reading) : whereToLook(locators, ground, reading)
     const inks = spec.seals === 'red' ? bothInks : anyInk
     const see = locators.some(hasRows) ? 'lines' : 'line'
     const alphabet = field.alphabet === undefined ? {} : { alphabet: field.alphabet }
-    return inks.map((ink): Wish => ({ id, quad: transformQuad(quadOfBox(box), ground.toPage), see, ink, ...alphabet }))
+    return boxes.flatMap((box) =>
+      inks.map((ink): Wish => ({ id, quad: transformQuad(quadOfBox(box), ground.toPage), see, ink, ...alphabet })),
+    )
   })
 
 /** The whole document for its codes: they are found by their own marks. */
@@ -61,28 +59,49 @@ const codeWishes = (id: string, locators: readonly Locator<string>[], { bounds, 
 const recognizerOf = ({ view, models }: Spec, { kind }: FieldSpec<unknown>): string | undefined =>
   view === 'scene' && kind === 'code' ? models?.recognizer : undefined
 
-const isParagraph = (locator: Locator<string>): boolean => locator.by === 'label' && locator.lines > 1
-
-/** Whether a value may take several rows there. */
-const hasRows = (locator: Locator<string>): boolean => (locator.by === 'label' || locator.by === 'region') && locator.lines > 1
-
-/** A row that reaches this share of its box is full. */
+/** A row that reaches this share of its box is full; one of a paragraph that ends so many heights before the longest. */
 const full = 0.8
+const fullWithin = 1.8
 
-/** The last row that was read is full and the box has room for another: a lone character there is easily missed. */
-const mayGoOn = (locators: readonly Locator<string>[], { spans }: Reading): boolean => {
+/** What ends a paragraph. */
+const ending = /[。.）)*]$/u
+
+/** The last row that was read is full and there is room for another: a lone character there is easily missed. */
+const mayGoOn = (locators: readonly Locator<string>[], { spans, text }: Reading): boolean => {
   const last = spans.at(-1)
+  if (last === undefined) return false
+  const { x, width, height } = spanBox(last)
   return locators.some((locator) => {
-    if (last === undefined || locator.by !== 'region' || spans.length >= locator.lines) return false
-    const { x, width } = spanBox(last)
-    return x + width >= locator.boxMm.x + full * locator.boxMm.width
+    if (!hasRows(locator) || !('lines' in locator) || spans.length >= locator.lines) return false
+    if (locator.by === 'region') return x + width >= locator.boxMm.x + full * locator.boxMm.width
+    const whole = unite(spans.map(spanBox))
+    return spans.length > 1 && !ending.test(text.trim()) && x + width >= whole.x + whole.width - fullWithin * height
   })
 }
 
-/** Where the value was read; of several rows in a box some may have been missed, so that the whole box is looked at. */
-const whereToLook = (locators: readonly Locator<string>[], ground: Ground, reading: Reading): Box | null => {
-  for (const locator of locators) if (locator.by === 'region' && locator.lines > 1) return locator.boxMm
-  return reading.spans.length > 0 ? spread(unite(reading.spans.map(spanBox)), margin / reading.spans.length) : expectedBox(locators, ground)
+/** So many heights below the last row another may stand. */
+const rowsBelow = 1.8
+
+/** The last row and the one that may stand below it, where one may. */
+const whereToGoOn = (locators: readonly Locator<string>[], reading: Reading): readonly Box[] => {
+  const last = reading.spans.at(-1)
+  if (last === undefined || !mayGoOn(locators, reading)) return []
+  const [whole, row] = [unite(reading.spans.map(spanBox)), spanBox(last)]
+  return [spread({ x: whole.x, y: row.y, width: whole.width, height: row.height * (1 + rowsBelow) }, margin)]
+}
+
+/**
+ * Where the value was read, and where it fails its checks in all of its place too: a part of it may have been missed. Of several rows in a
+ * box some may have been missed, so that the whole box is looked at.
+ */
+const whereToLook = (locators: readonly Locator<string>[], ground: Ground, reading: Reading): readonly Box[] => {
+  for (const locator of locators) if (locator.by === 'region' && locator.lines > 1) return [locator.boxMm]
+  const expected = expectedBox(locators, ground)
+  const place = expected === null ? [] : [expected]
+  if (reading.spans.length === 0) return place
+  const own = spread(unite(reading.spans.map(spanBox)), margin / reading.spans.length)
+  const isOneLook = reading.failed.length === 0 || locators.some(({ by }) => by === 'rows')
+  return isOneLook ? [own] : [own, ...place]
 }
 
 const spread = ({ x, y, width, height }: Box, heights: number): Box => {

@@ -6,6 +6,7 @@ import { centreY, type PlacedLine, rowOf, type Span, spanBox, spansText, trimSpa
 import type { Candidate } from './candidate.ts'
 import { oneRow } from './one-row.ts'
 import { type Reach, reachOf } from './reach.ts'
+import { withoutTail } from './without-tail.ts'
 
 type LabelLocator = Extract<Locator, { readonly by: 'label' }>
 
@@ -55,14 +56,6 @@ const usualHeight = (spans: readonly Span[]): number => {
   return (heights.length < 3 ? heights[0] : heights.sort((a, b) => a - b)[heights.length >> 1]) ?? 0
 }
 
-/** Letters of a label that nobody saw as one may have been read with the value: `称某某公司`. */
-const withoutTail = ({ label, hit }: PlacedLabel, span: Span): Span => {
-  if (hit !== null) return span
-  const text = spansText([span])
-  const tail = [...label].map((_, index) => label.slice(index + 1)).find((letters) => letters !== '' && text.startsWith(letters))
-  return tail === undefined || tail.length >= text.length ? span : (trimSpan({ ...span, from: span.from + tail.length }) ?? span)
-}
-
 /** Forms whose values are filled in later have them float above the rule: where nothing is in the row, so much more counts to it. */
 const floating = 1.6
 
@@ -75,7 +68,9 @@ const rightOfLabel = (label: PlacedLabel, locator: LabelLocator, ground: Ground)
   const within = (half: number): readonly Span[] => spansWithin(reach.box, middle, half, ground, label.hit?.line)
   const onRow = within(reach.rowHalf)
   const found = onRow.length > 0 ? onRow : within(reach.rowHalf * floating)
-  const nearest = oneRow(found, middle, label.hit?.line).map((span, index) => (index === 0 ? withoutTail(label, span) : span))
+  const nearest = oneRow(found, middle, label.hit?.line).map((span, index) =>
+    index === 0 && label.hit === null ? withoutTail([label.label], span) : span,
+  )
   if (lines === 1) return nearest
   const first = firstRow(
     nearest,

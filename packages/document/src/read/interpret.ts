@@ -2,7 +2,7 @@ import type { Alternative } from '@recto/core'
 import type { FieldKind, FieldSpec } from '../contract.ts'
 import { decodeSlots, type Glyph, type Option, readingsOf, spellings } from '../decode.ts'
 import { cleanText } from '../fields/clean-text.ts'
-import { areAlike, fitFillers, narrow } from '../forms.ts'
+import { areAlike, fitFillers, isAmbiguous, narrow } from '../forms.ts'
 import type { Issue } from '../result.ts'
 import { afterPassing, checksOf, isInformative } from '../score.ts'
 import { type Span, spanChars, spansText } from '../sheet.ts'
@@ -91,6 +91,7 @@ const readCode: Interpret = (field, spans) => {
     .filter((other) => deciding.length > 0 && other !== chosen && isRival(field, chosen.text, other.text))
     .reduce((total, { probability }) => total + probability, 0)
   const tried = Math.max(parts.tried, index + 1)
+  const isUntold = deciding.length === 0 && isAmbiguous(chosen.text, field)
   const lengthCost = slots.length === wide.length ? 1 : fillerCost
   const misread = slots.filter(({ glyph, repaired }, position) => repaired && !areAlike(glyph.char.text, chosen.text.charAt(position)))
   const isRepaired = tried > 1 || slots.length !== wide.length || slots.some((slot) => slot.repaired)
@@ -103,13 +104,17 @@ const readCode: Interpret = (field, spans) => {
     read:
       parts.proven.reduce((read, part) => read * liftOf(part, probabilities), productOf(probabilities)) *
       lengthCost *
-      misreadCost ** misread.length,
+      misreadCost ** misread.length *
+      (isUntold ? untoldCost : 1),
     tried,
     probabilities,
     ...(rivals > 0 ? { ceiling: chosen.probability / (chosen.probability + rivals) } : {}),
     issues: isRepaired ? [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${chosen.text}".` }] : [],
   }
 }
+
+/** With no check to tell, which one of two look-alikes is printed stays a guess. */
+const untoldCost = 0.9
 
 const isWithin = (position: number, [from, to]: readonly [number, number]): boolean => position >= from && position < to
 

@@ -64,7 +64,7 @@ export const rescore = (reading: Reading, verdicts: readonly Verdict[] = []): Re
 const leastShare = 0.5
 
 /** The second begins as the first and goes on in rows that the first look did not find. */
-const completes = (first: Reading, second: Reading): boolean =>
+export const completes = (first: Reading, second: Reading): boolean =>
   typeof first.value === 'string' &&
   typeof second.value === 'string' &&
   second.value.startsWith(first.value) &&

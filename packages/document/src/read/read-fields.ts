@@ -6,24 +6,10 @@ import { colourOf } from '../locators/by-colour.ts'
 import type { Known } from '../locators/dependent.ts'
 import { isDependent, locate } from '../locators/locate.ts'
 import { isProven } from '../score.ts'
-import { byReading, inReadingOrder, placeLine, type Span, spanBox } from '../sheet.ts'
+import { byReading, type Span, spanBox } from '../sheet.ts'
+import { fromAll, fromLines } from './from-looks.ts'
 import { readField, weigh } from './read-field.ts'
-import type { Reading } from './reading.ts'
-
-const nothing: Reading = {
-  value: null,
-  text: '',
-  read: 0,
-  tried: 1,
-  place: 0,
-  confidence: 0,
-  source: 'text',
-  quads: [],
-  spans: [],
-  passed: [],
-  failed: [],
-  issues: [{ code: 'not-found', message: 'Nothing was read where this field stands.' }],
-}
+import { nothing, type Reading } from './reading.ts'
 
 /** All fields of a layout as its locators and the glances give them; rules are not weighed yet. */
 export const readFields = (
@@ -40,11 +26,14 @@ export const readFields = (
     const field = fieldOf(fields, key)
     const seen = glances.get(key) ?? []
     const locators = locatorsOf(layout, key)
-    const looked = [...fromLines(field, locators, seen, ground), ...fromColours(field, locators, seen), ...fromCodes(field, locators, seen)]
-    known.set(
-      key,
-      looked.reduce<Reading>((best, look) => weigh(best, look), direct.get(key) ?? nothing),
-    )
+    const first = direct.get(key) ?? nothing
+    const looked = [
+      ...fromLines(field, locators, seen, ground, first),
+      ...fromColours(field, locators, seen),
+      ...fromCodes(field, locators, seen),
+    ]
+    const best = looked.reduce<Reading>((best, look) => weigh(best, look), first)
+    known.set(key, fromAll(field, locators, seen, ground, first, best))
   }
   for (const key of keys) known.set(key, depend(fieldOf(fields, key), locatorsOf(layout, key), ground, known, known.get(key) ?? nothing))
   return known
@@ -129,28 +118,6 @@ const contests = (first: readonly Span[], second: readonly Span[]): boolean => {
   const length = second.reduce((total, span) => total + span.to - span.from, 0)
   return length > 0 && shared > length / 2
 }
-
-/** A reading for each look at its text; a value that stands in several rows takes a look at each of them. */
-const fromLines = (
-  field: FieldSpec<unknown>,
-  locators: readonly Locator<string>[],
-  glances: readonly Glance[],
-  ground: Ground,
-): readonly Reading[] => {
-  const texts = glances.flatMap((glance) => (glance.see === 'line' || glance.see === 'lines' ? [glance] : []))
-  const rows = Math.max(1, ...locators.map((locator) => (locator.by === 'rows' ? locator.boxesMm.length : 1)))
-  return Array.from({ length: Math.ceil(texts.length / rows) }, (_, round) => {
-    const spans = texts.slice(round * rows, (round + 1) * rows).flatMap((glance) => inReadingOrder(spansOf(glance, ground)))
-    const fit = ground.registration?.fit ?? 0.9
-    return spans.length === 0 ? nothing : readField(field, { spans, fit, source: 'glance' })
-  })
-}
-
-const spansOf = ({ lines }: Extract<Glance, { readonly see: 'line' | 'lines' }>, { sheet }: Ground): readonly Span[] =>
-  lines
-    .map((line) => placeLine(line, sheet.toSpace))
-    .map((line) => ({ line, from: 0, to: line.line.chars.length }))
-    .filter((span) => span.to > 0)
 
 /** What the codes on the document say. */
 const fromCodes = (field: FieldSpec<unknown>, locators: readonly Locator<string>[], glances: readonly Glance[]): readonly Reading[] =>

@@ -32,3 +32,19 @@ export interface Reading extends Interpretation {
   readonly passed: readonly Check<unknown>[]
   readonly failed: readonly Check<unknown>[]
 }
+
+/** No locator found anything. */
+export const nothing: Reading = {
+  value: null,
+  text: '',
+  read: 0,
+  tried: 1,
+  place: 0,
+  confidence: 0,
+  source: 'text',
+  quads: [],
+  spans: [],
+  passed: [],
+  failed: [],
+  issues: [{ code: 'not-found', message: 'Nothing was read where this field stands.' }],
+}

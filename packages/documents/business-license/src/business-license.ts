@@ -1,8 +1,12 @@
-import { type Check, code, date, defineDocument, period, type ResultOf, readAmount, text } from '@recto/document'
+import { type Check, choice, code, date, defineDocument, period, type ResultOf, readAmount, text } from '@recto/document'
 import { creditCode, creditCodeAlphabet, creditCodeSubject, registrationNumber } from '@recto/document/checks'
 import { layouts } from './layouts.ts'
 
 const sum: Check<string> = { code: 'sum', chance: 0.5, holds: (value) => readAmount(value) !== null }
+
+/** Letters of the administrations that are printed pale all over the paper: read with a value they are none of it. */
+const watermark = /GSXT|S?CJDGL?/gu
+const part = (value: string): string => value.replace(watermark, '')
 
 /** Business licence of the PRC: the unified-code designs since 2014 and those with a registration number before. */
 export const businessLicense = defineDocument({
@@ -22,17 +26,17 @@ export const businessLicense = defineDocument({
       pattern: /^(?:\d{13}|\d{15})$/u,
       checks: [registrationNumber],
     }),
-    name: text('名称', 'Name'),
-    type: text('类型', 'Type of business'),
-    address: text('住所', 'Address'),
-    legalRepresentative: text('法定代表人', 'Person in charge', { sensitive: true }),
-    registeredCapital: text('注册资本', 'Registered capital', { checks: [sum] }),
+    name: text('名称', 'Name', { part }),
+    type: text('类型', 'Type of business', { part }),
+    address: text('住所', 'Address', { part }),
+    legalRepresentative: text('法定代表人', 'Person in charge', { part, sensitive: true }),
+    registeredCapital: text('注册资本', 'Registered capital', { part, checks: [sum] }),
     registeredCapitalAmount: text('注册资本金额', 'Registered capital as a number and a currency'),
-    paidInCapital: text('实收资本', 'Paid-in capital', { checks: [sum] }),
-    organizationForm: text('组成形式', 'Form of organisation'),
+    paidInCapital: text('实收资本', 'Paid-in capital', { part, checks: [sum] }),
+    organizationForm: choice('组成形式', 'Form of organisation', ['个人经营', '家庭经营']),
     foundDate: date('成立日期', 'Date of establishment'),
     businessTerm: period('营业期限', 'Operating period', { open: true }),
-    businessScope: text('经营范围', 'Business scope'),
+    businessScope: text('经营范围', 'Business scope', { part }),
     issueDate: date('发照日期', 'Date of issue', { words: true }),
   },
   layouts,
@@ -48,7 +52,7 @@ export const businessLicense = defineDocument({
       over: ['foundDate', 'businessTerm'],
       // Any two dates are in order half the time, and a lone 长期 always is: passing proves nothing, only breaking says something.
       chance: 1,
-      holds: ({ foundDate, businessTerm }) => businessTerm.from === null || businessTerm.from >= foundDate,
+      holds: ({ foundDate, businessTerm }) => (businessTerm.from === null ? null : businessTerm.from >= foundDate),
     },
   ],
 })

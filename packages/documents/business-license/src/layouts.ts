@@ -44,6 +44,11 @@ const creditCode = [
 const codeInQr = codeOn(new RegExp(`(?<![0-9A-Z])([${creditCodeAlphabet}]{18})(?![0-9A-Z])`, 'u'))
 const registrationNumber = [rightOf('注册号'), matching(/(?<!\d)(\d{15}|\d{13})(?!\d)/u)] as const
 
+/** Printed around the facts; seals lie over them. */
+const inspection = '每年三月一日至六月三十日'
+const publicity = '企业信用信息公示系统网址'
+const printer = '中华人民共和国国家工商行政管理总局监制'
+
 /** Each of the labels at the same place. */
 const at = (labels: readonly string[], point: Point): Readonly<Record<string, Point>> =>
   Object.fromEntries(labels.map((label) => [label, point]))
@@ -86,6 +91,8 @@ export const layouts = {
       ...at(terms, [46, 185]),
       ...at(scopes, [46, 196]),
       登记机关: [133, 247],
+      [publicity]: [36, 282],
+      [printer]: [162, 282],
     },
     find: { creditCode, codeInQr, registrationNumber, ...stated, issueDate: region(122, 250, 72, 26, 2) },
   },
@@ -102,6 +109,7 @@ export const layouts = {
       ...at(scopes, [43, 138]),
       ...at(capitals, [180, 118]),
       实收资本: [180, 128.5],
+      [inspection]: [194, 167.5],
       ...at(founded, [43, 182]),
       ...at(terms, [43, 188]),
     },
@@ -120,6 +128,7 @@ export const layouts = {
       实收资本: [48, 158],
       ...at(types, [48, 170]),
       ...at(scopes, [48, 182]),
+      [inspection]: [136, 246],
       ...at(founded, [48, 244]),
       ...at(terms, [48, 255]),
     },
@@ -136,8 +145,9 @@ export const layouts = {
       组成形式: [52, 118],
       ...at(addresses, [52, 129]),
       ...at(scopes, [52, 140]),
+      登记机关: [186, 171],
       ...at(founded, [52, 178]),
     },
-    find: { registrationNumber, ...stated, issueDate: region(166, 172, 92, 22, 2) },
+    find: { registrationNumber, ...stated, issueDate: region(166, 174, 92, 24, 2) },
   },
 } as const

@@ -148,7 +148,7 @@ export const driverLicense = defineDocument({
       code: 'issued-before-valid',
       over: ['firstIssueDate', 'validity'],
       chance: 0.6,
-      holds: ({ firstIssueDate, validity }) => validity.from === null || firstIssueDate <= validity.from,
+      holds: ({ firstIssueDate, validity }) => (validity.from === null ? null : firstIssueDate <= validity.from),
     },
   ],
 })

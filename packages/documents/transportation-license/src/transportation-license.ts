@@ -10,8 +10,24 @@ const plate: Check<string> = {
 
 /** `晋交运管货字140882001234号`: the register, the kind of transport, the number. The form prints 号 at the end of its rule. */
 const number = /(.?交运[管政].{0,2}字第?[\dA-Z]{6,16}号?)/u
-const numberOf = (printed: string): string => number.exec(printed)?.[0].replace(/号?$/u, '号') ?? printed
+/** Without its digits a number is none. */
+const numberOf = (printed: string): string => number.exec(printed)?.[0].replace(/号?$/u, '号') ?? (/\d/u.test(printed) ? printed : '')
 const isNumbered: Check<string> = { code: 'licence-number', chance: 0.5, holds: (value) => number.exec(value)?.[0] === value }
+
+/** Tonnes, seats, or both. */
+const isCapacity: Check<string> = {
+  code: 'tonnage-or-seats',
+  chance: 0.5,
+  holds: (value) => /^(?:\d+(?:\.\d+)?(?:吨|座|人|千克|kg)[，,/、]?)+$/iu.test(value),
+}
+
+/** What is carried ends in one of these, or in brackets (道路运输经营许可, annex). */
+const isTransport: Check<string> = {
+  code: 'kind-of-transport',
+  chance: 0.5,
+  loose: true,
+  holds: (value) => /(?:运输|[货客]运|租赁|维修|服务|配送|[)）\]】])$/u.test(value),
+}
 
 /** Offices that issue certificates end in one of these. */
 const office = /^.{2,}?(?:局|所|处|厅|委员会|中心|大队)/u
@@ -67,9 +83,9 @@ export const transportationLicense = defineDocument({
     businessCertificate: text('经营许可证号', 'Operating permit number'),
     economicType: text('经济类型', 'Economic type'),
     vehicleType: text('车辆类型', 'Vehicle type'),
-    maximumCapacity: text('吨(座)位', 'Tonnage or seats'),
+    maximumCapacity: text('吨(座)位', 'Tonnage or seats', { checks: [isCapacity] }),
     vehicleSize: text('车辆尺寸', 'Length, width and height, mm', { part: sizeOf, checks: [isSize] }),
-    businessScope: text('经营范围', 'Business scope'),
+    businessScope: text('经营范围', 'Business scope', { checks: [isTransport] }),
     issuingAuthority: text('核发机关', 'Issuing authority', { part: (value) => office.exec(value)?.[0] ?? value, checks: [isOffice] }),
     issueDate: date('发证日期', 'Date of issue'),
     expiryDate: date('有效期', 'Date of expiry'),

@@ -1,0 +1,53 @@
+import { between, type Point, type Quad, quadAngle, quadCentre, quadHeight, quadWidth, type TextLine } from '@recto/core'
+import type { Anchor, Layout } from './contract.ts'
+import { hitQuad, type LabelHit } from './find-labels.ts'
+import { matchesOf } from './match-pattern.ts'
+import { charsQuad } from './sheet.ts'
+
+/** A point of the layout and the point of the page where it may lie. */
+export interface Pair {
+  /** Label or anchor that it belongs to; `point` tells the ends of an anchor apart. */
+  readonly source: string
+  readonly point: string
+  readonly mm: Point
+  readonly px: Point
+  /** May propose a fit, not only agree with one. */
+  readonly strong: boolean
+  readonly weight: number
+  /** What was read there, page px. */
+  readonly quad: Quad
+  readonly line: TextLine
+  readonly hit: LabelHit | null
+  /** Direction of the line, of length 1, where it is long. */
+  readonly along?: Point
+}
+
+/** Lines of so many heights tell where rows run. */
+const longHeights = 6
+
+const alongOf = ({ quad }: TextLine): { readonly along?: Point } => {
+  const angle = quadAngle(quad)
+  return quadWidth(quad) < longHeights * quadHeight(quad) ? {} : { along: [Math.cos(angle), Math.sin(angle)] }
+}
+
+/** Values vary in spacing from printer to printer more than labels do. */
+const anchorWeight = 0.3
+
+/** Where a label that was read belongs; `null` for one without a place. */
+export const pairOfLabel = (hit: LabelHit, places: NonNullable<Layout<string>['places']>): Pair | null => {
+  const place = places[hit.label]
+  if (place === undefined) return null
+  const mm: Point = [place[0], place[1]]
+  const { label, line, strong } = hit
+  const quad = hitQuad(hit)
+  return { source: label, point: label, mm, px: quadCentre(quad), quad, strong, weight: 1, line, hit, ...alongOf(line) }
+}
+
+/** Where the values of a line that have the anchor's form belong. */
+export const pairsOfAnchor = ({ pattern, alphabet, from, to }: Anchor, line: TextLine): readonly Pair[] =>
+  matchesOf(line, pattern, alphabet).flatMap((match) => {
+    const quad = charsQuad(line, match.from, match.to)
+    const common = { source: pattern.source, quad, strong: true, weight: anchorWeight, line, hit: null }
+    const first = { ...common, point: `${pattern.source}<`, mm: from, px: between(quad[0], quad[3], 0.5) }
+    return to === undefined ? [first] : [first, { ...common, point: `${pattern.source}>`, mm: to, px: between(quad[1], quad[2], 0.5) }]
+  })

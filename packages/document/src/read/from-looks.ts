@@ -1,0 +1,106 @@
+import type { Box, Glance } from '@recto/core'
+import type { FieldSpec, Locator } from '../contract.ts'
+import type { Ground } from '../ground.ts'
+import { withoutTail } from '../locators/without-tail.ts'
+import { centreY, inReadingOrder, placeLine, type Span, spanBox, unite } from '../sheet.ts'
+import { completes, readField } from './read-field.ts'
+import { nothing, type Reading } from './reading.ts'
+
+type Locators = readonly Locator<string>[]
+
+/** How far a second look is trusted where the layout did not register. */
+const looseFit = 0.9
+
+/** Lines of longer values were each cropped from the whole picture already: only what may stand below them is looked at. */
+const mostRowsAgain = 3
+
+/** Whether looks at a value show its end alone. */
+export const isLong = (locators: Locators, { value, spans }: Reading): boolean =>
+  value !== null && spans.length > mostRowsAgain && locators.some(isParagraph)
+
+const isParagraph = (locator: Locator<string>): boolean => locator.by === 'label' && locator.lines > 1
+
+/** A reading for each look at its text; a value that stands in several rows takes a look at each of them. */
+export const fromLines = (
+  field: FieldSpec<unknown>,
+  locators: Locators,
+  glances: readonly Glance[],
+  ground: Ground,
+  first: Reading,
+): readonly Reading[] => {
+  if (isLong(locators, first)) return []
+  const looks = looksOf(locators, glances, ground)
+  const rows = Math.max(1, ...locators.map((locator) => (locator.by === 'rows' ? locator.boxesMm.length : 1)))
+  const fit = ground.registration?.fit ?? looseFit
+  return Array.from({ length: Math.ceil(looks.length / rows) }, (_, round) => {
+    const spans = looks.slice(round * rows, (round + 1) * rows).flat()
+    return spans.length === 0 ? nothing : readField(field, { spans, fit, source: 'glance' })
+  })
+}
+
+/**
+ * All that was seen in any look, where it says more than each of them: one misses a part that another finds. Taken only where nothing
+ * else was read, or where it goes on in further rows.
+ */
+export const fromAll = (
+  field: FieldSpec<unknown>,
+  locators: Locators,
+  glances: readonly Glance[],
+  ground: Ground,
+  first: Reading,
+  best: Reading,
+): Reading => {
+  if (!locators.some(hasRows)) return best
+  const looked = looksOf(locators, glances, ground).flat()
+  if (looked.length === 0) return best
+  const isFree = locators.some(({ by }) => by === 'label')
+  const added = looked.reduce<readonly Span[]>((spans, span) => {
+    const isNew = !spans.some((other) => covers(spanBox(other), spanBox(span)))
+    return isNew && (!isFree || goesOn(first.spans, span)) ? [...spans, span] : spans
+  }, first.spans)
+  if (added.length === first.spans.length) return best
+  const all = readField(field, { spans: inReadingOrder(added), fit: ground.registration?.fit ?? looseFit, source: 'glance' })
+  const isMore = best.value === null || completes(best, all)
+  return all.value !== null && isMore ? all : best
+}
+
+export const hasRows = (locator: Locator<string>): boolean => (locator.by === 'label' || locator.by === 'region') && locator.lines > 1
+
+/** What each look saw, in reading order; where nobody saw the label its last letters may stand before the value. */
+const looksOf = (locators: Locators, glances: readonly Glance[], ground: Ground): readonly (readonly Span[])[] => {
+  const labels = locators.flatMap((locator) => (locator.by === 'label' ? locator.labels : []))
+  const isSeen = ground.labels.some(({ label, hit }) => hit?.strong === true && labels.includes(label))
+  return glances.flatMap((glance) => {
+    if (glance.see !== 'line' && glance.see !== 'lines') return []
+    const spans = inReadingOrder(spansOf(glance, ground))
+    return [isSeen ? spans : spans.map((span, index) => (index === 0 ? withoutTail(labels, span) : span))]
+  })
+}
+
+const spansOf = ({ lines }: Extract<Glance, { readonly see: 'line' | 'lines' }>, { sheet }: Ground): readonly Span[] =>
+  lines
+    .map((line) => placeLine(line, sheet.toSpace))
+    .map((line) => ({ line, from: 0, to: line.line.chars.length }))
+    .filter((span) => span.to > 0)
+
+/** Two looks find one thing in boxes that share at least this much of the smaller. */
+const sharedLength = 0.4
+
+const covers = (a: Box, b: Box): boolean => {
+  const shared = (from: number, to: number, other: number, end: number): number => Math.min(to, end) - Math.max(from, other)
+  const width = shared(a.x, a.x + a.width, b.x, b.x + b.width) / Math.min(a.width, b.width)
+  const height = shared(a.y, a.y + a.height, b.y, b.y + b.height) / Math.min(a.height, b.height)
+  return width > sharedLength && height > sharedLength
+}
+
+/** Rows of a paragraph begin within so many heights of its left edge, and follow within so many. */
+const mostShift = 1
+const mostStep = 2
+
+const goesOn = (first: readonly Span[], span: Span): boolean => {
+  const last = first.at(-1)
+  if (last === undefined) return false
+  const [whole, row, box] = [unite(first.map(spanBox)), spanBox(last), spanBox(span)]
+  const step = (centreY(box) - centreY(row)) / row.height
+  return Math.abs(box.x - whole.x) < mostShift * row.height && step > 0.4 && step < mostStep
+}
