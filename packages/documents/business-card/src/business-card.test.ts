@@ -65,6 +65,10 @@ test('a card in English: what is labelled in letters, numbers from abroad, an ad
   })
 })
 
+test('two numbers that are set close are two', () => {
+  expect(valuesOf(page`电话：0571—876543210571—87654322(传真)`)).toMatchObject({ phones: ['0571—87654321'], faxes: ['0571—87654322'] })
+})
+
 test('what only looks like a name is none', () => {
   expect(
     valuesOf(page`

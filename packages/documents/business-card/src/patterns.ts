@@ -86,13 +86,15 @@ const foreign = '\\+(?!86)\\d{1,3}[-. ]?(?:\\(\\d{1,4}\\)[-. ]?)?\\d{1,4}(?:[-. 
 const service = '[48]00[- ]?\\d{3,4}[- ]?\\d{3,4}'
 const lineNumber = `(?:${chinese}|${domestic}|${foreign}|${service})${extension}`
 const anyNumber = `(?:${mobileNumber}|${lineNumber}|\\d{3,4}[- ]?\\d{4}${extension})`
+/** Where another number begins, however close it is set to the one before. */
+const nextNumber = '(?=0\\d{2,3}[-–—])'
 const faxLabel = '(?:传 ?真|图文传真|Facsimile|Fax|FAX|\\bF)'
 
 export const mobile = pattern(`(?<![\\d-]|QQ:?|[号信宝]: ?)(${mobileNumber})(?![\\d@])`)
-export const phone = pattern(`(?<![\\d+-])(${lineNumber})(?!\\d)`)
+export const phone = pattern(`(?:(?<![\\d+-])|(?<=\\d{7})${nextNumber})(${lineNumber})(?:(?!\\d)|${nextNumber})`)
 export const labelledPhone = pattern(`(?:电 ?话|热线|总机|Tel|TEL|Phone|PHONE|\\bT)${colon}(${anyNumber})(?!\\d)`)
 export const fax = pattern(`${faxLabel}${colon}(${anyNumber})(?!\\d)`)
-export const faxBefore = pattern(`(?<!\\d)(${anyNumber})(?= ?\\((?:传真|Fax|FAX)\\))`)
+export const faxBefore = pattern(`(?:(?<![\\d–—-])|${nextNumber})(${anyNumber})(?= ?\\((?:传真|Fax|FAX)\\))`)
 
 const mailbox = '[A-Za-z0-9][\\w.+-]{0,63}'
 const host = '[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}'
