@@ -65,6 +65,16 @@ test('a card in English: what is labelled in letters, numbers from abroad, an ad
   })
 })
 
+test('a group is a company, a department before a title is none of it, an e-mail address is no web site', () => {
+  expect(
+    valuesOf(page`
+      Tallis Group
+      大客户事业部人力资源经理
+      wan.zhang@tallis.com
+    `),
+  ).toEqual({ companies: ['Tallis Group'], departments: ['大客户事业部'], titles: ['人力资源经理'], emails: ['wan.zhang@tallis.com'] })
+})
+
 test('two numbers that are set close are two', () => {
   expect(valuesOf(page`电话：0571—876543210571—87654322(传真)`)).toMatchObject({ phones: ['0571—87654321'], faxes: ['0571—87654322'] })
 })

@@ -104,7 +104,10 @@ export const website = pattern(
   `(?<![@\\w.])((?:https?://)?www ?\\. ?[A-Za-z0-9-]{1,63}(?: ?\\. ?[A-Za-z0-9-]{1,63}){1,4}(?:/[\\w./-]{0,60})?|https?://${host}(?:/[\\w./-]{0,60})?)`,
   'iu',
 )
-export const labelledWebsite = pattern(`(?:网 ?址|网站|主页|Web ?site|Website|Web|Http|URL|\\bW)${colon}(?:https?://)?(${host})`, 'iu')
+export const labelledWebsite = pattern(
+  `(?:网 ?址|网站|主页|Web ?site|Website|Web|Http|URL|\\bW(?=[ :.|]))${colon}(?:https?://)?(${host})(?![\\w.+-]*@)`,
+  'iu',
+)
 export const bareWebsite = pattern(
   `^((?:[A-Za-z0-9-]{2,63}\\.){1,3}(?:com|cn|net|org|edu|gov|io|tech|de|uk|hk|tw|co)(?:\\.[a-z]{2})?)$`,
   'u',

@@ -11,7 +11,7 @@ export const titleHeads = anyOf(`
 export const titleParts = anyOf(`
   副 总 高级 资深 首席 中级 初级 执行 常务 名誉 特聘 注册 国家 一级 二级 主任 主治 执业 专职 兼职 区域 大区 华东 华南 华北 华中 西南 西北 东北 全国 海外 国际 国内 省区 城市
   销售 市场 营销 商务 业务 客户 大客户 渠道 技术 产品 项目 研发 开发 软件 硬件 算法 前端 后端 测试 运维 数据 网络 系统 信息 安全 质量 品质 生产 工艺 设备 机械 电气 电子 结构 土木 土建 建筑 工程 施工 造价
-  行政 人事 人力资源 财务 审计 法务 法律 采购 供应链 物流 仓储 运营 品牌 公关 媒介 广告 文案 创意 艺术 设计 视觉 平面 室内 景观 培训 课程 教学 投资 融资 风控 理财 信贷 保险 证券 基金 战略 企划 策划 售前 售后 服务 外贸 内贸 电商 董事长 总经理 总裁 联合 事业部 部门 分公司 办公室
+  行政 人事 人力资源 财务 审计 法务 法律 采购 供应链 物流 仓储 运营 品牌 公关 媒介 广告 文案 创意 艺术 设计 视觉 平面 室内 景观 培训 课程 教学 投资 融资 风控 理财 信贷 保险 证券 基金 战略 企划 策划 售前 售后 服务 外贸 内贸 电商 董事长 总经理 总裁 联合
 `)
 
 /** Words that end a title in English. */
@@ -22,7 +22,7 @@ export const titlesInEnglish = anyOf(`
 `)
 
 /** Words that say in English what part of a company it is. */
-export const departmentsInEnglish = anyOf('Department Dept\\.? Division Office Center Centre Group Team Laboratory Lab Section Branch')
+export const departmentsInEnglish = anyOf('Department Dept\\.? Division Office Center Centre Team Laboratory Lab Section Branch')
 
 /** Endings of the names of companies and other bodies. */
 export const bodies = anyOf(`
