@@ -16,7 +16,7 @@ const alarms = {
   colourfulness: 0.055,
   gridStrength: 10,
   burntShare: 0.02,
-  edgeWidth: 0.0012,
+  edgeWidth: 0.0016,
   coveredShare: 0.008,
   shareOutside: 0.03,
 } as const
