@@ -151,6 +151,6 @@ export const accountBranch = pattern(`(?:开 ?户 ?行|开户银行)${colon}([${
 export const cues: readonly RegExp[] = [
   pattern(`(?:${mobileNumber}|${domestic}|${chinese}|\\+\\d{1,3})`),
   pattern(`(?:@${host}|www\\.|https?://)`, 'iu'),
-  pattern(`(?:有限公司|集团|事务所|大学|医院|银行|${bodiesInEnglish})$`, 'u'),
+  pattern(`(?:${bodies}|${bodiesInEnglish})$`, 'u'),
   pattern(`(?:${titleHeads}|${titlesInEnglish})(?:$|[ /|,])`, 'u'),
 ]
