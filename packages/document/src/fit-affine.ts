@@ -1,5 +1,6 @@
 import { invert, type Matrix3, quadOfBox, type Size, transformPoint } from '@recto/core'
-import type { Tie } from './fit-projective.ts'
+import { addEquation, solveEquations } from './least-squares.ts'
+import type { Row, Tie } from './tie.ts'
 
 /** Weight of each corner of the layout, held where the similarity put it, against one label. */
 const cornerWeight = 0.02
@@ -31,4 +32,21 @@ export const fitAffine = (ties: readonly Tie[], start: Matrix3, { width, height 
     ]
   }
   return [...rowOf(0), ...rowOf(3), 0, 0, 1]
+}
+
+/**
+ * The affine map that fits the ties and the directions of long lines best: labels in one column do not say where rows run. What a line
+ * says of its far end, half the layout's width away, counts as much as a label. `null` when nothing says how wide the layout is.
+ */
+export const fitLevel = (ties: readonly Tie[], rows: readonly Row[], start: Matrix3, { width, height }: Size): Matrix3 | null => {
+  const normal = Array.from({ length: 6 }, () => Array.from({ length: 7 }, () => 0))
+  const corners = quadOfBox({ x: 0, y: 0, width, height }).map((mm): Tie => ({ mm, px: transformPoint(start, mm), weight: cornerWeight }))
+  for (const { mm, px, weight } of [...ties, ...corners]) {
+    addEquation(normal, weight, [mm[0], mm[1], 1, 0, 0, 0, px[0]])
+    addEquation(normal, weight, [0, 0, 0, mm[0], mm[1], 1, px[1]])
+  }
+  const reach = width / 2
+  for (const { along } of rows) addEquation(normal, 1, [along[1] * reach, 0, 0, -along[0] * reach, 0, 0, 0])
+  const found = solveEquations(normal)
+  return found === null ? null : ([...found, 0, 0, 1] as unknown as Matrix3)
 }

@@ -1,4 +1,4 @@
-import { between, type Point, type Quad, quadAngle, quadCentre, quadHeight, quadWidth, type TextLine } from '@recto/core'
+import { between, type Point, type Quad, quadCentre, type TextLine } from '@recto/core'
 import type { Anchor, Layout } from './contract.ts'
 import { hitQuad, type LabelHit } from './find-labels.ts'
 import { matchesOf } from './match-pattern.ts'
@@ -18,16 +18,6 @@ export interface Pair {
   readonly quad: Quad
   readonly line: TextLine
   readonly hit: LabelHit | null
-  /** Direction of the line, of length 1, where it is long. */
-  readonly along?: Point
-}
-
-/** Lines of so many heights tell where rows run. */
-const longHeights = 6
-
-const alongOf = ({ quad }: TextLine): { readonly along?: Point } => {
-  const angle = quadAngle(quad)
-  return quadWidth(quad) < longHeights * quadHeight(quad) ? {} : { along: [Math.cos(angle), Math.sin(angle)] }
 }
 
 /** Values vary in spacing from printer to printer more than labels do. */
@@ -40,7 +30,7 @@ export const pairOfLabel = (hit: LabelHit, places: NonNullable<Layout<string>['p
   const mm: Point = [place[0], place[1]]
   const { label, line, strong } = hit
   const quad = hitQuad(hit)
-  return { source: label, point: label, mm, px: quadCentre(quad), quad, strong, weight: 1, line, hit, ...alongOf(line) }
+  return { source: label, point: label, mm, px: quadCentre(quad), quad, strong, weight: 1, line, hit }
 }
 
 /** Where the values of a line that have the anchor's form belong. */

@@ -12,9 +12,10 @@ import {
 } from '@recto/core'
 import type { Layout } from './contract.ts'
 import type { LabelHit } from './find-labels.ts'
-import { fitAffine } from './fit-affine.ts'
+import { fitAffine, fitLevel } from './fit-affine.ts'
 import { fitProjective } from './fit-projective.ts'
 import { type Pair, pairOfLabel, pairsOfAnchor } from './pairs.ts'
+import { rowsIn } from './tie.ts'
 
 /** A layout found on a page: how its millimetres map to page px. */
 export interface Registration {
@@ -43,6 +44,9 @@ const firstTolerances = 2.25
 const perspectiveFromMm = 150
 const leastForPerspective = 6
 
+/** Turning a layout to its rows may move its labels so far from their places. */
+const levelSlackMm = 0.5
+
 const rounds = 4
 
 /** A layout lies in the direction of its lines: turned further against them it is not believed. */
@@ -69,7 +73,7 @@ export const register = (hits: readonly LabelHit[], lines: readonly TextLine[], 
   const fits = strong.flatMap((a, index) => strong.slice(index + 1).flatMap((b) => refine(similarity(a, b), pairs, size) ?? []))
   const best = fits.reduce<Fit | null>((better, fit) => (better === null || beats(fit, better) ? fit : better), null)
   if (best === null) return null
-  const { toPage, agreeing, residualMm } = bend(best, pairs, size)
+  const { toPage, agreeing, residualMm } = bend(best, pairs, lines, size)
   const share = Math.min(1, sourcesOf(agreeing) / (new Set(Object.values(places).map(String)).size + anchors.length))
   return {
     toPage,
@@ -107,15 +111,22 @@ const refine = (start: Matrix3 | null, pairs: readonly Pair[], size: Size): Fit 
   return sourcesOf(agreeing) >= 2 && isView(toPage) ? { toPage, agreeing, residualMm: residual(toPage, agreeing) } : null
 }
 
-/** The fit with the page's perspective, where that explains more of the labels, or the same ones better. */
-const bend = (flat: Fit, pairs: readonly Pair[], size: Size): Fit => {
-  if (Math.max(size.width, size.height) < perspectiveFromMm || sourcesOf(flat.agreeing) < leastForPerspective) return flat
-  const toPage = fitProjective(flat.agreeing)
+/**
+ * The fit with the directions of its lines, and with the page's perspective where there are labels enough to tell: taken where it explains
+ * more of the labels, or as many.
+ */
+const bend = (flat: Fit, pairs: readonly Pair[], lines: readonly TextLine[], size: Size): Fit => {
+  const rows = rowsIn(lines, invert(flat.toPage), size)
+  const isLarge = Math.max(size.width, size.height) >= perspectiveFromMm && sourcesOf(flat.agreeing) >= leastForPerspective
+  const fit = (ties: readonly Pair[]): Matrix3 | null => (isLarge ? fitProjective(ties, rows) : fitLevel(ties, rows, flat.toPage, size))
+  const toPage = fit(flat.agreeing)
   if (toPage === null) return flat
   const agreeing = agree(toPage, pairs, toleranceOf(size))
-  const again = fitProjective(agreeing) ?? toPage
+  const again = fit(agreeing) ?? toPage
   const bent = { toPage: again, agreeing, residualMm: residual(again, agreeing) }
-  return beats(bent, flat) ? bent : flat
+  const isAsNear = bent.residualMm <= flat.residualMm + levelSlackMm && sourcesOf(agreeing) >= sourcesOf(flat.agreeing)
+  const isAsGood = isLarge ? beats(bent, flat) : isAsNear && isView(again)
+  return isAsGood ? bent : flat
 }
 
 /** Outline of the layout, page px. */

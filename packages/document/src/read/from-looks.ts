@@ -54,10 +54,11 @@ export const fromAll = (
   const looked = looksOf(locators, glances, ground).flat()
   if (looked.length === 0) return best
   const isFree = locators.some(({ by }) => by === 'label')
-  const added = looked.reduce<readonly Span[]>((spans, span) => {
-    const isNew = !spans.some((other) => covers(spanBox(other), spanBox(span)))
-    return isNew && (!isFree || goesOn(first.spans, span)) ? [...spans, span] : spans
-  }, first.spans)
+  const added = [...first.spans]
+  for (const span of looked) {
+    const isNew = !added.some((other) => covers(spanBox(other), spanBox(span)))
+    if (isNew && (!isFree || goesOn(first.spans, span))) added.push(span)
+  }
   if (added.length === first.spans.length) return best
   const all = readField(field, { spans: inReadingOrder(added), fit: ground.registration?.fit ?? looseFit, source: 'glance' })
   const isMore = best.value === null || completes(best, all)

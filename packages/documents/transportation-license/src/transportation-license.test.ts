@@ -44,7 +44,9 @@ test('a plate of no form stays as printed, doubtful', () => {
   const fields = only(page`
     中华人民共和国道路运输证
     业户名称 某某市恒通物流有限公司
+    地址 文三路478号
     车辆号牌 AA12345
+    经营许可证号 330106001234
     发证日期 2023年3月1日
   `)
   expect(fields?.vehicleNumber?.value).toBe('AA12345')

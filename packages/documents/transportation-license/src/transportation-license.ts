@@ -12,7 +12,11 @@ const plate: Check<string> = {
 const number = /(.?交运[管政].{0,2}字第?[\dA-Z]{6,16}号?)/u
 /** Without its digits a number is none. */
 const numberOf = (printed: string): string => number.exec(printed)?.[0].replace(/号?$/u, '号') ?? (/\d/u.test(printed) ? printed : '')
-const isNumbered: Check<string> = { code: 'licence-number', chance: 0.5, holds: (value) => number.exec(value)?.[0] === value }
+const isNumbered: Check<string> = {
+  code: 'licence-number',
+  chance: 0.5,
+  holds: (value) => plateProvinces.includes(value.charAt(0)) && number.exec(value)?.[0] === value,
+}
 
 /** Tonnes, seats, or both. */
 const isCapacity: Check<string> = {
