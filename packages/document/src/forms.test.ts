@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { lineAt } from '../../testing/src/page-literal.ts'
 import { decodeSlots, type Glyph } from './decode.ts'
-import { areAlike, fitFillers, narrow } from './forms.ts'
+import { areAlike, fitFillers, isAmbiguous, narrow } from './forms.ts'
 
 const glyphs = (text: string): readonly Glyph[] => lineAt(text, 0, 0).chars.map((char) => ({ char, posterior: undefined }))
 
@@ -45,4 +45,13 @@ test.each([
   ['B', '川', false],
 ])('%s is easily read for %s: %s', (read, meant, expected) => {
   expect(areAlike(read, meant)).toBe(expected)
+})
+
+test.each([
+  ['N3WT6EP0L', 'both in the alphabet', { alphabet: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ' }, true],
+  ['N3WT6EPL', 'neither in the code', { alphabet: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ' }, false],
+  ['3010', 'digits alone', { alphabet: '0123456789' }, false],
+  ['A0', 'a form that tells', { alphabet: 'AO0', forms: [['A', '0']] }, false],
+])('%s: %s', (text, _why, field, expected) => {
+  expect(isAmbiguous(text, field)).toBe(expected)
 })
