@@ -38,6 +38,20 @@ test('a look-alike that the check digit decides is repaired; an invalid number s
   expect(invalid?.issues.map(({ code }) => code)).toContain('check/luhn')
 })
 
+test('three groups of sixteen digits are no number; the whole is', () => {
+  const whole = page`
+    招商银行
+    4111   1111 1111 1111
+  `
+  expect(only(whole)?.cardNumber?.value).toBe('4111111111111111')
+  expect(
+    only(page`
+    招商银行
+    1336 9890 1294
+  `)?.cardNumber?.value,
+  ).toBeNull()
+})
+
 test('a number of which a part is masked is no number', () => {
   expect(only(page`招商银行 6225 7583 **** ****`)?.cardNumber?.value).toBeNull()
 })

@@ -10,10 +10,14 @@ const card = { width: 85.6, height: 54 }
 const digits = '0123456789'
 
 /** ISO/IEC 7812-1: a number has up to 19 digits; cards print them in groups. */
-const number = /(?<![\d*X])(\d{12,19})(?![\d*X])/u
+const number = /(?<![\d*X])(\d{14,19})(?![\d*X])/u
+
+/** Shorter ones are old Visa and Maestro numbers; three groups of four are more often what was read of sixteen digits. */
+const shortNumber = /(?<![\d*X])(4\d{12}|(?:5[06-8]|6\d)\d{10,11})(?![\d*X])/u
+const length = /^(?:\d{14,19}|4\d{12}|(?:5[06-8]|6\d)\d{10,11})$/u
 
 /** The same where some digits were read as letters: nothing else may stand beside it. */
-const wholeNumber = /^(\d{12,19})$/u
+const wholeNumber = /^(\d{14,19})$/u
 
 const month = '(?:0[1-9]|1[0-2])'
 const monthYear = new RegExp(`^${month}/\\d{2}$`, 'u')
@@ -39,7 +43,7 @@ export const bankcard = defineDocument({
   title: { zh: '银行卡', en: 'Bank card' },
   view: 'card',
   fields: {
-    cardNumber: code('卡号', 'Card number', { alphabet: digits, pattern: /^\d{12,19}$/u, checks: [luhn], sensitive: true }),
+    cardNumber: code('卡号', 'Card number', { alphabet: digits, pattern: length, checks: [luhn], sensitive: true }),
     bankName: text('银行名称', 'Issuing bank', { part: bankOf, checks: [bankName] }),
     kind: text('卡类型', 'Kind of card', { part: kindOf, checks: [knownKind] }),
     scheme: text('卡组织', 'Scheme'),
@@ -51,7 +55,7 @@ export const bankcard = defineDocument({
       size: card,
       cues: [number, anyDate, /银行|BANK|VISA|UnionPay|银联|MasterCard/iu],
       find: {
-        cardNumber: [matching(number, acrossRow), matching(wholeNumber, { alphabet: digits, across: true })],
+        cardNumber: [matching(number, acrossRow), matching(wholeNumber, { alphabet: digits, across: true }), matching(shortNumber)],
         bankName: [matching(knownBank), matching(chineseBank), matching(latinBank)],
         kind: matching(kindWords),
         scheme: derived('cardNumber', schemeOf),
