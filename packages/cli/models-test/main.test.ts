@@ -138,7 +138,7 @@ it('Ctrl-C ends with 130 after the inputs in flight', async () => {
 it('recto models and recto doctor find this installation sound', async () => {
   const verified = start(['models', 'verify'])
   expect(await verified.exit).toBe(0)
-  expect(verified.written.out.match(/Apache-2\.0 +sha256 ok$/gmu)).toHaveLength(4)
+  expect(verified.written.out.match(/Apache-2\.0 +sha256 ok$/gmu)).toHaveLength(5)
   const where = start(['models', 'where'])
   expect(await where.exit).toBe(0)
   for (const path of where.written.out.trim().split('\n')) expect(readFileSync(path).length).toBeGreaterThan(1e5)
