@@ -37,7 +37,7 @@ describe('main', () => {
   it('lists documents and readings', async () => {
     const { exit, out } = await run('documents')
     expect(exit).toBe(0)
-    expect(out).toMatch(/^id-card +居民身份证 +Resident identity card$/mu)
+    expect(out).toMatch(/^id-card +居民身份证 +Resident identity card +\d+\.\d % +\d+\.\d %$/mu)
     expect(out).toMatch(/^general-text +lines of text, no fields$/mu)
     expect((await run('documents', 'general-text')).out).toMatch(/^general-text/u)
   })
