@@ -1,4 +1,4 @@
-import { type Box, boxOf, invert, type Matrix3, type TextPage, transformQuad } from '@recto/core'
+import { type Box, boxOf, grow, invert, type Matrix3, type TextPage, transformQuad } from '@recto/core'
 import { type Fields, type Layout, locatorsOf } from './contract.ts'
 import { hitQuad, type LabelHit, partQuad, partsOf } from './find-labels.ts'
 import type { LayoutMatch } from './match-layouts.ts'
@@ -121,8 +121,6 @@ const blocksOf = (layout: Layout<string>, fields: Fields): readonly Box[] =>
 
 /** The middle value, of an even number the upper one; 0 of none. */
 export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
-
-const grow = ({ x, y, width, height }: Box, by: number): Box => ({ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by })
 
 const centreIn = (box: Box, bounds: Box): boolean => {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]

@@ -63,7 +63,7 @@ const findLayouts = (spec: DocumentSpec, lines: TextPage['lines']): readonly Lay
 const wordWeight = 0.01
 
 /** Of two matches that share words the weightier one is kept. */
-export const weightOf = ({ confidence, hits }: LayoutMatch): number => confidence + wordWeight * hits.length
+const weightOf = ({ confidence, hits }: LayoutMatch): number => confidence + wordWeight * hits.length
 
 /** Whether two matches claim the same printed words. */
 export const sharesWords = (a: LayoutMatch, b: LayoutMatch): boolean =>

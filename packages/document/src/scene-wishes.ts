@@ -1,4 +1,4 @@
-import { type Box, quadOfBox, transformQuad, type Wish } from '@recto/core'
+import { type Box, grow, quadOfBox, transformQuad, type Wish } from '@recto/core'
 import type { Locator } from './contract.ts'
 import type { Ground } from './ground.ts'
 
@@ -18,12 +18,14 @@ export const closeWishes = (
   if (recognizer === undefined) return []
   const boxes = codeBoxes(locators)
   return closer.flatMap((heights) =>
-    boxes.map((box): Wish => ({ id, quad: transformQuad(quadOfBox(closeUp(box, -heights)), toPage), see: 'line', ink: 'any', recognizer })),
+    boxes.map(
+      (box): Wish => ({ id, quad: transformQuad(quadOfBox(grow(box, heights * box.height)), toPage), see: 'line', ink: 'any', recognizer }),
+    ),
   )
 }
 
-/** How many boxes one round of `closeWishes` looks at. */
-export const codeBoxes = (locators: readonly Locator<string>[]): readonly Box[] =>
+/** The boxes in which a code stands. */
+const codeBoxes = (locators: readonly Locator<string>[]): readonly Box[] =>
   locators.flatMap((locator) => {
     if (locator.by === 'rows') return locator.boxesMm
     return locator.by === 'region' ? [locator.boxMm] : []
@@ -34,8 +36,3 @@ export const colourWishes = (id: string, locators: readonly Locator<string>[], {
   locators.flatMap((locator) =>
     locator.by === 'colour' ? locator.boxesMm.map((box): Wish => ({ id, quad: transformQuad(quadOfBox(box), toPage), see: 'colour' })) : [],
   )
-
-const closeUp = ({ x, y, width, height }: Box, heights: number): Box => {
-  const by = heights * height
-  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by }
-}

@@ -1,4 +1,4 @@
-import { type Box, quadOfBox, transformQuad, type Wish } from '@recto/core'
+import { type Box, grow, quadOfBox, transformQuad, type Wish } from '@recto/core'
 import { type DocumentSpec, type FieldKind, type FieldSpec, type Layout, type Locator, locatorsOf } from './contract.ts'
 import type { Ground } from './ground.ts'
 import type { Known } from './locators/dependent.ts'
@@ -104,10 +104,7 @@ const whereToLook = (locators: readonly Locator<string>[], ground: Ground, readi
   return isOneLook ? [own] : [own, ...place]
 }
 
-const spread = ({ x, y, width, height }: Box, heights: number): Box => {
-  const by = heights * height
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
-}
+const spread = (box: Box, heights: number): Box => grow(box, heights * box.height)
 
 /** The declared box, else the space from the label to the next. */
 const expectedBox = (locators: readonly Locator<string>[], ground: Ground): Box | null => {

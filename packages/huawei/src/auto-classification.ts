@@ -1,17 +1,16 @@
 import type { AnyReadResult } from '@recto/document'
-import { bankcardConfidence, bankcardContent } from './bankcard.ts'
+import { bankcard } from './bankcard.ts'
 import { businessCardConfidence, businessCardContent } from './business-card.ts'
 import { driverLicense } from './driver-license.ts'
 import { locationOf } from './encode.ts'
 import type { Endpoint, HuaweiOptions } from './endpoint.ts'
 import { huaweiError } from './errors.ts'
 import { sideConfidence, sideOf } from './id-card.ts'
-import { passportConfidence, passportContent } from './passport.ts'
+import { passport } from './passport.ts'
+import { transportationLicense } from './transportation-license.ts'
 import { vehicleLicense } from './vehicle-license.ts'
 
 type Document = AnyReadResult['documents'][number]
-
-import { transportationLicense } from './transportation-license.ts'
 
 /** How one of our documents is named here, and what its `content` holds. */
 interface Kind {
@@ -24,17 +23,16 @@ interface Kind {
 const kinds: Readonly<Record<string, Kind>> = {
   'id-card/front': { type: 'id_card_portrait_side', content: sideOf, confidence: sideConfidence },
   'id-card/back': { type: 'id_card_emblem_side', content: sideOf, confidence: sideConfidence },
+  passport: { type: 'passport', ...passport },
+  bankcard: { type: 'bankcard', ...bankcard },
   'driver-license/front': { type: 'driver_license_front', ...driverLicense },
   'driver-license/electronic': { type: 'driver_license_front', ...driverLicense },
-  bankcard: { type: 'bankcard', content: bankcardContent, confidence: bankcardConfidence },
-  'business-card': { type: 'business_card', content: businessCardContent, confidence: businessCardConfidence },
-  passport: { type: 'passport', content: passportContent, confidence: passportConfidence },
   'driver-license/back': { type: 'driver_license_back', ...driverLicense },
   'vehicle-license/front': { type: 'vehicle_license_front', ...vehicleLicense },
   'vehicle-license/electronic': { type: 'vehicle_license_front', ...vehicleLicense },
   'vehicle-license/back': { type: 'vehicle_license_back', ...vehicleLicense },
-  'transportation-license/card': { type: 'transportation_license', ...transportationLicense },
-  'transportation-license/booklet': { type: 'transportation_license', ...transportationLicense },
+  'transportation-license': { type: 'transportation_license', ...transportationLicense },
+  'business-card': { type: 'business_card', content: businessCardContent, confidence: businessCardConfidence },
 }
 
 /** `auto-classification`: an array with one entry for each document found; an empty one for a picture without. */

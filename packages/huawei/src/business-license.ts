@@ -1,6 +1,5 @@
 import { type AnyFields, asText, type Wire, wireConfidences, wireValues } from './encode.ts'
-import type { Endpoint } from './endpoint.ts'
-import { huaweiError } from './errors.ts'
+import { oneDocument } from './one-document.ts'
 import { printedDate, printedPeriod } from './printed-date.ts'
 
 const table: readonly Wire[] = [
@@ -23,14 +22,10 @@ const numberOf = ({ creditCode, registrationNumber }: AnyFields): Wire => ({
   text: asText,
 })
 
-/** `business-license`: one licence, flat; of several the surest. */
-export const businessLicense: Endpoint = {
-  sides: [15, 8192],
-  answer: ({ documents }) => {
-    const licence = documents.find(({ type }) => type === 'business-license')
-    if (licence === undefined) return { response: huaweiError('AIS.0104'), confidence: {} }
-    const fields = licence.fields as AnyFields
-    const wires = [numberOf(fields), ...table]
-    return { response: { result: wireValues(wires, fields) }, confidence: wireConfidences(wires, fields) }
-  },
-}
+const wiresOf = (fields: AnyFields): readonly Wire[] => [numberOf(fields), ...table]
+
+/** `business-license`: one licence, of any design. */
+export const businessLicense = oneDocument('business-license', {
+  content: ({ fields }) => wireValues(wiresOf(fields as AnyFields), fields as AnyFields),
+  confidence: ({ fields }) => wireConfidences(wiresOf(fields as AnyFields), fields as AnyFields),
+})

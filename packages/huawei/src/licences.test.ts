@@ -1,25 +1,13 @@
 import type { AnyReadResult } from '@recto/document'
 import { expect, test } from 'vitest'
 import { printedDate, printedPeriod } from './printed-date.ts'
+import { readResult } from './read-result.fixture.ts'
 import { toHuawei } from './to-huawei.ts'
 
 type Fields = AnyReadResult['documents'][number]['fields']
 const field = (value: unknown, text = '') => ({ value, text, confidence: 0.95, quads: [], source: 'text' as const, issues: [] })
-const read = (type: string, layout: string, fields: Fields): AnyReadResult => ({
-  status: 'read',
-  page: 1,
-  width: 100,
-  height: 60,
-  quality: { verdict: 'good', sharpness: 1, glare: 0, exposure: 0.5, textHeightPx: 20, reasons: [] },
-  angleDegrees: 0,
-  lines: [],
-  tables: [],
-  codes: [],
-  device: 'cpu',
-  models: [],
-  timings: {},
-  documents: [{ type, layout, confidence: 0.99, quad: null, fields }],
-})
+const read = (type: string, layout: string, fields: Fields): AnyReadResult =>
+  readResult([{ type, layout, confidence: 0.99, quad: null, fields }], 100, 60)
 const today = { today: '2026-01-01' }
 
 test.each([

@@ -1,7 +1,6 @@
 import type { AnyReadResult, Field } from '@recto/document'
 import { type AnyFields, asText, type Wire, wireConfidences, wireValues } from './encode.ts'
-import type { Endpoint } from './endpoint.ts'
-import { huaweiError } from './errors.ts'
+import { oneDocument } from './one-document.ts'
 
 type Document = AnyReadResult['documents'][number]
 
@@ -57,7 +56,7 @@ const machineCodes = <T>(fields: AnyFields, of: (line: Field<unknown>) => T): Re
 
 const tableOf = ({ layout }: Document): readonly Wire[] => (layout === 'chinese' ? chinese : foreign)
 
-export const passportContent = (document: Document): Readonly<Record<string, unknown>> => {
+const content = (document: Document): Readonly<Record<string, unknown>> => {
   const fields = document.fields as AnyFields
   const values = wireValues(tableOf(document), fields)
   return document.layout === 'chinese'
@@ -65,19 +64,12 @@ export const passportContent = (document: Document): Readonly<Record<string, unk
     : { ...values, ...machineCodes(fields, ({ value }) => value ?? ''), extra_info: {}, confidence: wireConfidences(ofZone, fields) }
 }
 
-export const passportConfidence = (document: Document): Readonly<Record<string, unknown>> => {
+const confidence = (document: Document): Readonly<Record<string, unknown>> => {
   const fields = document.fields as AnyFields
   const values = wireConfidences(tableOf(document), fields)
   if (document.layout === 'chinese') return { ...values, extra_info: { local_language: wireConfidences(local, fields) } }
   return { ...values, ...machineCodes(fields, ({ confidence }) => confidence) }
 }
 
-/** `passport`: the likeliest document of the picture. */
-export const passport: Endpoint = {
-  sides: [15, 8192],
-  answer: ({ documents }) => {
-    const document = documents.find((candidate) => candidate.type === 'passport')
-    if (document === undefined) return { response: huaweiError('AIS.0104'), confidence: {} }
-    return { response: { result: passportContent(document) }, confidence: passportConfidence(document) }
-  },
-}
+/** `passport`: the zone of any state's document, the whole page of a Chinese one. */
+export const passport = oneDocument('passport', { content, confidence })

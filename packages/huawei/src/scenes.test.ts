@@ -1,5 +1,6 @@
 import type { AnyReadResult } from '@recto/document'
 import { expect, test } from 'vitest'
+import { readResult } from './read-result.fixture.ts'
 import { toHuawei } from './to-huawei.ts'
 
 const quad = [
@@ -18,21 +19,7 @@ const field = (value: unknown, confidence = 0.9612345) => ({
   issues: [],
 })
 
-const read = (documents: AnyReadResult['documents']): AnyReadResult => ({
-  status: 'read',
-  page: 1,
-  width: 200,
-  height: 160,
-  quality: { verdict: 'good', sharpness: 1, glare: 0, exposure: 0.5, textHeightPx: 20, reasons: [] },
-  angleDegrees: 0,
-  lines: [],
-  tables: [],
-  codes: [],
-  device: 'cpu',
-  models: [],
-  timings: {},
-  documents,
-})
+const read = (documents: AnyReadResult['documents']): AnyReadResult => readResult(documents, 200, 160)
 
 const document = (type: string, fields: Record<string, ReturnType<typeof field>>): AnyReadResult['documents'][number] => ({
   type,

@@ -17,15 +17,15 @@ import { vin } from './vin.ts'
 /** One table for each endpoint, by the last segment of its path. */
 const endpoints = {
   'auto-classification': autoClassification,
-  bankcard,
+  bankcard: bankcard.endpoint,
   'driver-license': driverLicense.endpoint,
   'business-card': businessCard,
-  'business-license': businessLicense,
+  'business-license': businessLicense.endpoint,
   'general-text': generalText,
   'id-card': idCard,
   'transportation-license': transportationLicense.endpoint,
   'license-plate': licensePlate,
-  passport,
+  passport: passport.endpoint,
   'vehicle-license': vehicleLicense.endpoint,
   vin,
 } as const satisfies Readonly<Record<string, Endpoint>>

@@ -1,6 +1,5 @@
 import { type AnyFields, asText, locationOf, type Wire, wireConfidences, wireValues } from './encode.ts'
-import type { Endpoint } from './endpoint.ts'
-import { huaweiError } from './errors.ts'
+import { oneDocument } from './one-document.ts'
 
 const table: readonly Wire[] = [
   { name: 'owner_name', field: 'ownerName', text: asText },
@@ -20,26 +19,16 @@ const table: readonly Wire[] = [
   { name: 'assessed_technical_level', field: 'technicalLevel', text: asText },
 ]
 
-/** `content` of one certificate, with its place in the picture. */
-const content = (fields: AnyFields, quad: Parameters<typeof locationOf>[0][number] | null) => ({
-  ...wireValues(table, fields),
-  image_location: locationOf(quad === null ? [] : [quad]),
-  is_temporary_certificate: (fields.temporary?.value ?? null) !== null,
-})
-
-const endpoint: Endpoint = {
-  sides: [15, 4096],
-  answer: ({ documents }) => {
-    const certificate = documents.find(({ type }) => type === 'transportation-license')
-    if (certificate === undefined) return { response: huaweiError('AIS.0104'), confidence: {} }
-    const fields = certificate.fields as AnyFields
-    return { response: { result: content(fields, certificate.quad) }, confidence: wireConfidences(table, fields) }
+/** `transportation-license`: one certificate, with its place in the picture. */
+export const transportationLicense = oneDocument(
+  'transportation-license',
+  {
+    content: ({ fields, quad }) => ({
+      ...wireValues(table, fields as AnyFields),
+      image_location: locationOf(quad === null ? [] : [quad]),
+      is_temporary_certificate: (fields.temporary?.value ?? null) !== null,
+    }),
+    confidence: ({ fields }) => wireConfidences(table, fields as AnyFields),
   },
-}
-
-/** `transportation-license`: one certificate, flat; of several the surest. */
-export const transportationLicense = {
-  endpoint,
-  content: ({ fields, quad }: Parameters<Endpoint['answer']>[0]['documents'][number]) => content(fields as AnyFields, quad),
-  confidence: ({ fields }: Parameters<Endpoint['answer']>[0]['documents'][number]) => wireConfidences(table, fields as AnyFields),
-}
+  [15, 4096],
+)

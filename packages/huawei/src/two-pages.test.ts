@@ -1,5 +1,6 @@
 import type { AnyReadResult } from '@recto/document'
 import { expect, test } from 'vitest'
+import { readResult } from './read-result.fixture.ts'
 import { toHuawei } from './to-huawei.ts'
 
 type Documents = AnyReadResult['documents']
@@ -18,21 +19,7 @@ const document = (type: string, layout: string, fields: Readonly<Record<string, 
   quad,
   fields: Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, field(value)])),
 })
-const read = (...documents: Documents): AnyReadResult => ({
-  status: 'read',
-  page: 1,
-  width: 800,
-  height: 600,
-  quality: { verdict: 'good', sharpness: 1, glare: 0, exposure: 0.5, textHeightPx: 20, reasons: [] },
-  angleDegrees: 0,
-  lines: [],
-  tables: [],
-  codes: [],
-  device: 'cpu',
-  models: [],
-  timings: {},
-  documents,
-})
+const read = (...documents: Documents): AnyReadResult => readResult(documents, 800, 600)
 const today = { today: '2026-01-01' }
 
 const main = document('driver-license', 'front', { licenseClass: 'C1', validity: { from: '2014-11-05', to: '长期' }, birthDate: null })

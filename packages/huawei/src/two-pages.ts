@@ -3,6 +3,7 @@ import { type AnyFields, type Wire, wireConfidences, wireLocations, wireValues }
 import type { Endpoint } from './endpoint.ts'
 import { huaweiError } from './errors.ts'
 import { type CheckName, imageChecksOf } from './image-checks.ts'
+import type { Answers } from './one-document.ts'
 
 type Document = AnyReadResult['documents'][number]
 
@@ -15,10 +16,8 @@ export interface PageTable {
 }
 
 /** How the documents of one endpoint are answered, page by page. */
-export interface TwoPages {
+export interface TwoPages extends Answers {
   readonly endpoint: Endpoint
-  content(document: Document): Readonly<Record<string, unknown>>
-  confidence(document: Document): Readonly<Record<string, unknown>>
 }
 
 /** An endpoint whose documents have two pages: one is answered flat, both as `front` and `back`, as `side = double_side` answers. */

@@ -1,4 +1,4 @@
-import { type CodeReader, codesPackage, codesWasm, createCodeReader } from '@recto/codes'
+import { codesPackage, codesWasm, createCodeReader } from '@recto/codes'
 import {
   type Device,
   type Glance,
@@ -19,6 +19,7 @@ import {
 import { lookAgain, type ReadPage, readText, type TextSessions } from '@recto/text'
 import { assess } from '@recto/vision'
 import { codesSeen } from './codes-seen.ts'
+import { lazily } from './lazily.ts'
 import { createSessions } from './sessions.ts'
 import { createTimes } from './timings.ts'
 
@@ -102,17 +103,7 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
   const tickets = new Map<number, readonly ReadPage[]>()
   let nextTicket = 1
   const sessions = createSessions(platform, options)
-  let codeReader: Promise<CodeReader> | undefined
-  const codes = (): Promise<CodeReader> => {
-    codeReader ??= platform
-      .load(codesPackage, codesWasm)
-      .then(createCodeReader)
-      .catch((error) => {
-        codeReader = undefined
-        throw error
-      })
-    return codeReader
-  }
+  const codes = lazily(async () => createCodeReader(await platform.load(codesPackage, codesWasm)))
 
   return {
     open: async (bytes, request) => {
@@ -148,7 +139,7 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
         openRecognizer: sessions.recognizer,
         ...(signal === undefined ? {} : { signal }),
       })
-      return [...read, ...(await codesSeen(page.frame, wishes, codes))]
+      return [...read, ...(await codesSeen(page.frame, wishes, codes.get))]
     },
 
     close: async (ticket) => {

@@ -1,6 +1,7 @@
 import { type ModelManifest, OcrError, type Platform, type Session } from '@recto/core'
 import type { TextSessions } from '@recto/text'
 import type { EngineOptions } from './engine.ts'
+import { lazily } from './lazily.ts'
 
 /** The models of an engine, each opened once, when it is first needed. */
 export interface Sessions {
@@ -15,41 +16,25 @@ export interface Sessions {
 export const createSessions = (platform: Platform, options: EngineOptions): Sessions => {
   const { recognizers, ...models } = options.models
   const open = (manifest: ModelManifest): Promise<Session> => platform.openSession(manifest, { ...options, spinning: false })
-  let text: Promise<TextSessions> | undefined
-  const others = new Map<string, Promise<Session>>()
+  const text = lazily(() => openAll(models, open))
+  const others = new Map(Object.entries(recognizers).map(([name, manifest]) => [name, lazily(() => open(manifest))]))
 
   return {
-    text: () => {
-      text ??= openAll(models, open).catch((error) => {
-        text = undefined
-        throw error
-      })
-      return text
-    },
+    text: text.get,
 
     recognizer: (name) => {
-      const manifest = recognizers[name]
-      if (manifest === undefined) {
-        const known = Object.keys(recognizers).join(', ') || 'none'
-        throw new OcrError(
-          'model/missing',
-          `A document asks for the recogniser "${name}"; models.recognizers names ${known}. Add it there.`,
-        )
-      }
-      const session =
-        others.get(name) ??
-        open(manifest).catch((error) => {
-          others.delete(name)
-          throw error
-        })
-      others.set(name, session)
-      return session
+      const session = others.get(name)
+      if (session !== undefined) return session.get()
+      const known = [...others.keys()].join(', ') || 'none'
+      throw new OcrError('model/missing', `A document asks for the recogniser "${name}"; models.recognizers names ${known}. Add it there.`)
     },
 
     close: async () => {
-      const sessions = [...Object.values((await text) ?? {}), ...(await Promise.all(others.values()))] as readonly Session[]
-      text = undefined
-      others.clear()
+      const opened = await Promise.all([...others.values()].map((session) => session.take()))
+      const sessions = [
+        ...Object.values((await text.take()) ?? {}),
+        ...opened.filter((session) => session !== undefined),
+      ] as readonly Session[]
       for (const session of sessions) await session.close()
     },
   }

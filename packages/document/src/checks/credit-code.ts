@@ -23,7 +23,7 @@ export const creditCodeCheckCharacter = (code: string): string => {
 }
 
 /** The ninth character of a subject's number, from the eight before it (GB 11714-1997, 3.2). */
-export const subjectCheckCharacter = (code: string): string => {
+const subjectCheckCharacter = (code: string): string => {
   const sum = subjectWeights.reduce<number>((total, weight, index) => total + weight * subjectAlphabet.indexOf(code.charAt(index)), 0)
   return subjectCheckCharacters.charAt(sum % 11)
 }

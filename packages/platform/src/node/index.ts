@@ -7,15 +7,18 @@ import { decodePage } from './decode.ts'
 import { spawn } from './port.ts'
 import { createSessionBackend, devices } from './session.ts'
 
-export const createPlatform = ((options = {}) => ({
-  name: 'node',
-  cores: availableParallelism(),
-  options,
-  devices,
-  decode: createDecode(decodePage, { ...defaultLimits, ...options.limits }),
-  load: createLoad(createSessionBackend(options.modelsUrl)),
-  openSession: createOpenSession(createSessionBackend(options.modelsUrl)),
-  spawn,
-})) satisfies CreatePlatform
+export const createPlatform = ((options = {}) => {
+  const backend = createSessionBackend(options.modelsUrl)
+  return {
+    name: 'node',
+    cores: availableParallelism(),
+    options,
+    devices,
+    decode: createDecode(decodePage, { ...defaultLimits, ...options.limits }),
+    load: createLoad(backend),
+    openSession: createOpenSession(backend),
+    spawn,
+  }
+}) satisfies CreatePlatform
 
 export { parentPort } from './port.ts'
