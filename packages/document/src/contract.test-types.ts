@@ -1,5 +1,5 @@
 // Compile errors that the contract promises; checked by `pnpm run types`, never run.
-import { code, date, defineDocument, derived, matching, type ResultOf, rightOf, rows, sliceOf, text } from './index.ts'
+import { code, date, defineDocument, derived, matching, money, type ResultOf, rightOf, rows, sliceOf, text } from './index.ts'
 
 const size = { width: 85.6, height: 54 }
 const fields = {
@@ -37,8 +37,23 @@ export const ruled = defineDocument({
   rules: [{ code: 'r', over: ['nobody'], chance: 0.1, holds: () => true }],
 })
 
-export const table = rows('明细', 'Items', { name: { zh: '名称', en: 'Name' }, amount: { zh: '金额', en: 'Amount' } })
-const items = defineDocument({ ...head, fields: { items: table }, layouts: { page: { size, cues: [], find: {} } } })
-export const columnsAreTyped = (result: ResultOf<typeof items>): string | undefined => result.fields.items?.value?.[0]?.amount
+const columns = { name: text('名称', 'Name'), amount: money('金额', 'Amount') }
+export const table = rows('明细', 'Items', columns, {
+  rules: [{ code: 'r', over: ['name', 'amount'], chance: 0.1, holds: ({ name, amount }) => name.length > 0 && amount.length > 0 }],
+})
+const items = defineDocument({
+  ...head,
+  fields: { items: table, total: money('合计', 'Total') },
+  layouts: { page: { size, cues: [], find: {} } },
+  rules: [
+    {
+      code: 's',
+      over: ['items.amount', 'total'],
+      chance: 0.1,
+      holds: ({ items, total }) => items.map(({ amount }) => amount).join('') === total,
+    },
+  ],
+})
+export const columnsAreTyped = (result: ResultOf<typeof items>): string | null | undefined => result.fields.items?.value?.[0]?.amount
 // @ts-expect-error no such column
 export const noSuchColumn = (result: ResultOf<typeof items>): unknown => result.fields.items?.value?.[0]?.price

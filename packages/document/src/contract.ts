@@ -1,5 +1,8 @@
-import type { Box, Size } from '@recto/core'
+import type { Size } from '@recto/core'
 import type { z } from 'zod'
+import type { Locator } from './locator.ts'
+
+export type { Locator, Swatch, Swatches, TableLocator } from './locator.ts'
 
 /** A name for people, in both languages of the documents. */
 export interface Title {
@@ -56,47 +59,16 @@ export type Fields = { readonly [key: string]: FieldSpec<unknown> }
 /** The typed value of a field. */
 export type ValueOf<F> = F extends FieldSpec<infer Value> ? Value : never
 
-/** Lines of an invoice: a field whose value is a list of records, one `text` per column. */
-export interface RowsSpec<Column extends string = string> extends FieldSpec<readonly { readonly [K in Column]: string }[]> {
+/** One row of a table: a value for each column, `null` where a cell is empty or cannot be read. */
+export type RowOf<Columns> = { readonly [K in keyof Columns]: ValueOf<Columns[K]> | null }
+
+/** Lines of an invoice: a field whose value is a list of records. Each cell is read, checked and scored as a field of its own. */
+export interface RowsSpec<Columns extends Fields = Fields> extends FieldSpec<readonly RowOf<Columns>[]> {
   readonly kind: 'rows'
-  readonly columns: { readonly [K in Column]: Title }
+  readonly columns: Columns
+  /** What must agree within a row. */
+  readonly rules?: readonly Rule<Columns>[]
 }
-
-/** Where a fact stands. Plain data; the first locator with an accepted candidate wins. */
-export type Locator<Key extends string = never> =
-  | { readonly by: 'label'; readonly labels: readonly string[]; readonly side: 'right' | 'below'; readonly lines: number }
-  | { readonly by: 'region'; readonly boxMm: Box; readonly lines: number }
-  | {
-      readonly by: 'pattern'
-      readonly pattern: RegExp
-      readonly alphabet?: string
-      readonly spaced?: boolean
-      readonly across?: boolean
-      readonly prominent?: boolean
-      readonly fit?: number
-    }
-  | { readonly by: 'table'; readonly columns: Readonly<Record<string, readonly string[]>> }
-  | {
-      readonly by: 'slice'
-      readonly of: Key
-      readonly start: number
-      readonly end: number
-      readonly derive?: (whole: string) => string | null
-    }
-  | { readonly by: 'rows'; readonly boxesMm: readonly Box[] }
-  | { readonly by: 'code'; readonly pattern: RegExp }
-  | { readonly by: 'colour'; readonly boxesMm: readonly Box[]; readonly swatches: Swatches }
-  | { readonly by: 'derived'; readonly of: Key; readonly derive: (value: never) => string | null }
-
-/** A colour as it is told from others under any light: that of the ground, and whether what stands on it is lighter. */
-export interface Swatch {
-  /** CIE L*a*b* hue angle of the ground; `null` for one without a colour. */
-  readonly hueDegrees: number | null
-  readonly lightInk: boolean
-}
-
-/** By value: the swatch of each box, in their order. */
-export type Swatches = Readonly<Record<string, readonly Swatch[]>>
 
 /** A value that its form gives away, and where it begins and, when its length is fixed, ends: middles of its edges, mm. */
 export interface Anchor {
@@ -134,10 +106,14 @@ export interface Layout<Key extends string> {
   readonly find: { readonly [K in Key]?: Locator<Key> | readonly Locator<Key>[] }
 }
 
-/** What must agree across fields. `holds` sees the typed values of `over` only, all of them present; `null` where the rule is not about them. */
+/**
+ * What must agree across fields. `holds` sees the typed values of `over` only, all of them present; of rows it sees the named columns. `null` where
+ * the rule is not about them. Where it breaks and one other reading of one of its fields alone mends it, that one is taken, and said.
+ */
 export interface Rule<F extends Fields> {
   readonly code: string
-  readonly over: readonly (keyof F & string)[]
+  /** Fields, and columns of rows: `items.amount`. */
+  readonly over: readonly ((keyof F & string) | `${keyof F & string}.${string}`)[]
   /** How often the rule holds by chance when one of the values is wrong, 0..1. */
   readonly chance: number
   holds(values: { readonly [K in keyof F]: ValueOf<F[K]> }): boolean | null
@@ -176,3 +152,6 @@ export const locatorsOf = <Key extends string>(layout: Layout<Key>, key: Key): r
 }
 
 const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value)
+
+/** Whether a field is rows. */
+export const isRows = (field: FieldSpec<unknown>): field is RowsSpec => field.kind === 'rows'

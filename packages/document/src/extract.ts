@@ -1,14 +1,13 @@
 import { type Glance, type Quad, type TextPage, transformQuad, type Wish } from '@recto/core'
-import type { DocumentSpec, FieldSpec, Fields, Layout, Rule } from './contract.ts'
+import { agree } from './agree.ts'
+import { type DocumentSpec, type FieldSpec, type Fields, isRows, type Layout } from './contract.ts'
 import { layGround } from './ground.ts'
 import { imageChecksOf, marksWishes } from './image-checks.ts'
-import type { Known } from './locators/dependent.ts'
 import { type LayoutMatch, matchLayouts } from './match-layouts.ts'
-import { rescore } from './read/read-field.ts'
 import { readFields } from './read/read-fields.ts'
 import type { Reading } from './read/reading.ts'
-import type { AnyResult, Field, Issue, ResultOf } from './result.ts'
-import { afterPassing, factorsOf, isProven, type Verdict } from './score.ts'
+import type { AnyResult, Field, ResultOf } from './result.ts'
+import { afterPassing, factorsOf, isProven } from './score.ts'
 import { sceneConfidence, standing } from './standing.ts'
 import { turnedWishes, withTurned } from './turned.ts'
 import { wishesOf } from './wishes.ts'
@@ -54,7 +53,7 @@ const readDocument = (spec: DocumentSpec, page: TextPage, match: LayoutMatch, id
   const layout = (spec.layouts as Readonly<Record<string, Layout<string>>>)[match.layout] as Layout<string>
   const ground = layGround(page, match, layout, spec.fields)
   const own = groupGlances(glances, id)
-  const known = agree(spec.rules ?? [], readFields(spec.fields, layout, ground, own))
+  const known = agree(spec.rules ?? [], spec.fields, readFields(spec.fields, layout, ground, own))
   const proven = [...known.values()].some(isProven)
   const document: AnyResult = {
     type: spec.id,
@@ -77,35 +76,8 @@ const groupGlances = (glances: readonly Glance[], document: string): ReadonlyMap
   return groups
 }
 
-/**
- * Weighs the rules whose fields were all read: each is a verdict on each of its fields. A field that fails its own check, or was
- * derived from another of the rule's, proves nothing and disproves nothing: the rule is only reported.
- */
-const agree = (rules: readonly Rule<Fields>[], known: Known): Known => {
-  const verdicts = rules.flatMap(({ code, over, chance, holds }) => {
-    const readings = over.flatMap((key) => known.get(key) ?? [])
-    const isKnown = readings.length === over.length && readings.every(({ value, source }) => value !== null && source !== 'derived')
-    const holding = isKnown ? holds(Object.fromEntries(over.map((key) => [key, known.get(key)?.value]))) : null
-    if (holding === null) return []
-    const verdict: Verdict = { holds: holding, chance }
-    return [{ code, over, verdict, counts: readings.every(({ failed }) => failed.length === 0) }]
-  })
-  return new Map(
-    [...known].map(([key, reading]) => {
-      const own = verdicts.filter(({ over }) => over.includes(key))
-      const weighed = rescore(
-        reading,
-        own.filter(({ counts }) => counts).map(({ verdict }) => verdict),
-      )
-      const broken = own
-        .filter(({ verdict }) => !verdict.holds)
-        .map(({ code }): Issue => ({ code: `rule/${code}`, message: `Disagrees with other fields by the rule ${code}.` }))
-      return [key, { ...weighed, issues: [...reading.issues, ...broken] }]
-    }),
-  )
-}
-
-const toField = (fields: Fields, key: string, reading: Reading, { toSource }: TextPage, debug: boolean): Field<unknown> => {
+const toField = (fields: Fields, key: string, reading: Reading, page: TextPage, debug: boolean): Field<unknown> => {
+  const { toSource } = page
   const field = fields[key] as FieldSpec<unknown>
   const value = field.kind === 'area' && reading.value !== null ? transformQuad(reading.value as Quad, toSource) : reading.value
   return {
@@ -115,6 +87,17 @@ const toField = (fields: Fields, key: string, reading: Reading, { toSource }: Te
     quads: reading.quads.map((quad) => transformQuad(quad, toSource)),
     source: reading.source,
     issues: reading.issues,
+    ...(isRows(field) && reading.rows !== undefined
+      ? { rows: reading.rows.map(({ cells }) => toCells(field.columns, cells, page, debug)) }
+      : {}),
     ...(debug ? { factors: factorsOf(reading.read, reading.place, reading.confidence) } : {}),
   }
 }
+
+const toCells = (
+  columns: Fields,
+  cells: ReadonlyMap<string, Reading>,
+  page: TextPage,
+  debug: boolean,
+): Readonly<Record<string, Field<unknown>>> =>
+  Object.fromEntries([...cells].map(([key, cell]) => [key, toField(columns, key, cell, page, debug)]))

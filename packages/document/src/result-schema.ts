@@ -1,6 +1,6 @@
 import { marks } from '@recto/core'
 import { z } from 'zod'
-import type { DocumentSpec } from './contract.ts'
+import { type DocumentSpec, type FieldSpec, isRows } from './contract.ts'
 import { quadSchema } from './fields/area.ts'
 
 export const issueSchema = z.object({ code: z.string(), message: z.string() })
@@ -25,6 +25,19 @@ export const fieldSchema = <V extends z.ZodType>(value: V) =>
     factors: z.object({ read: z.number(), place: z.number(), proof: z.number() }).optional(),
   })
 
+/** A field of a document; one of rows carries its cells too. */
+const schemaOf = (field: FieldSpec<unknown>) => {
+  const schema = fieldSchema(field.value)
+  if (!isRows(field)) return schema
+  const cells = Object.entries(field.columns).map(([key, column]) => [key, fieldSchema(column.value)] as const)
+  return schema.extend({
+    rows: z
+      .array(z.object(Object.fromEntries(cells)))
+      .readonly()
+      .optional(),
+  })
+}
+
 /** The zod schema of one document's result, as `extract` returns it; it validates finished results and becomes JSON Schema. */
 export const resultSchema = (spec: DocumentSpec) =>
   z.object({
@@ -32,6 +45,6 @@ export const resultSchema = (spec: DocumentSpec) =>
     layout: z.enum(Object.keys(spec.layouts)),
     confidence: share,
     quad: quadSchema.nullable(),
-    fields: z.object(Object.fromEntries(Object.entries(spec.fields).map(([key, field]) => [key, fieldSchema(field.value).optional()]))),
+    fields: z.object(Object.fromEntries(Object.entries(spec.fields).map(([key, field]) => [key, schemaOf(field).optional()]))),
     ...imageChecks,
   })

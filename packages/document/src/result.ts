@@ -33,6 +33,8 @@ export interface Field<Value> {
   readonly quads: readonly Quad[]
   readonly source: FieldSource
   readonly issues: readonly Issue[]
+  /** Of a field of rows: each cell of each row as a field of its own. */
+  readonly rows?: readonly Readonly<Record<string, Field<unknown>>>[]
   /** Only when debug output was asked for. */
   readonly factors?: Factors
 }

@@ -10,7 +10,7 @@ const failedCeiling = 0.4
 /** A value that fails a check which right ones may fail as well. */
 const looseCeiling = 0.85
 
-/** A broken rule: on a field that nothing else proves, and on one that passed a check of its own. */
+/** A broken rule: on a field that nothing else proves, and on one that passed a check of its own or another rule that is rarely met by chance. */
 const brokenCeiling = 0.5
 const brokenProvenCeiling = 0.85
 
@@ -45,6 +45,9 @@ const isOfAll = ({ over }: Check<unknown>): boolean => over === undefined
 export const isProven = ({ passed, failed }: Pick<Proof, 'passed' | 'failed'>): boolean =>
   failed.length === 0 && passed.some((check) => isOfAll(check) && isInformative(check))
 
+/** A rule that a wrong value meets no more often than this backs what it is about. */
+const decisive = 0.05
+
 /** What a rule across fields says of one of them. */
 export interface Verdict {
   readonly holds: boolean
@@ -63,7 +66,8 @@ export const score = (read: number, place: number, proof: Proof, verdicts: reado
   const proven = isProven(proof)
   const agreed = verdicts.some((verdict) => verdict.holds && verdict.chance <= uninformative)
   for (const { loose = false } of failed) p = Math.min(p, loose ? looseCeiling : failedCeiling)
-  if (verdicts.some((verdict) => !verdict.holds)) p = Math.min(p, proven ? brokenProvenCeiling : brokenCeiling)
+  const isBacked = proven || verdicts.some((verdict) => verdict.holds && verdict.chance <= decisive)
+  if (verdicts.some((verdict) => !verdict.holds)) p = Math.min(p, isBacked ? brokenProvenCeiling : brokenCeiling)
   return proven || agreed ? p : Math.min(p, unprovenCeiling)
 }
 

@@ -1,21 +1,17 @@
 import { type Box, grow, quadOfBox, transformQuad, type Wish } from '@recto/core'
-import { type DocumentSpec, type FieldKind, type FieldSpec, type Layout, type Locator, locatorsOf } from './contract.ts'
+import { type DocumentSpec, type FieldKind, type FieldSpec, isRows, type Layout, type Locator, locatorsOf } from './contract.ts'
+import { doubtful, lookMargin } from './doubt.ts'
 import type { Ground } from './ground.ts'
 import type { Known } from './locators/dependent.ts'
 import { reachOf } from './locators/reach.ts'
 import { hasRows, isLong } from './read/from-looks.ts'
 import type { Reading } from './read/reading.ts'
+import { rowWishes } from './row-wishes.ts'
 import { closeWishes, colourWishes } from './scene-wishes.ts'
 import { spanBox, unite } from './sheet.ts'
 
-/** Fields below this are looked at again. */
-const doubtful = 0.9
-
-/** What was read is cropped this many text heights wider than it was found. */
-const margin = 0.35
-
 /** Kinds that one crop cannot show. */
-const notAgain: readonly FieldKind[] = ['area', 'rows', 'list']
+const notAgain: readonly FieldKind[] = ['area', 'list']
 
 const anyInk = ['any'] as const
 const bothInks = ['any', 'dark'] as const
@@ -30,6 +26,8 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
   [...known].flatMap(([key, reading]): readonly Wish[] => {
     const field = spec.fields[key]
     if (field === undefined || notAgain.includes(field.kind)) return []
+    const inks = spec.seals === 'red' ? bothInks : anyInk
+    if (isRows(field)) return rowWishes(key, field, locatorsOf(layout, key), ground, reading, document, inks)
     if (ground.registration === null && reading.spans.length === 0) return []
     const locators = locatorsOf(layout, key)
     const id = `${document}/${key}`
@@ -42,7 +40,6 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
     const isSure = reading.value !== null && reading.source !== 'derived' && reading.confidence >= doubtful
     if (isSure && !mayGoOn(locators, reading)) return []
     const boxes = isLong(locators, reading) ? whereToGoOn(locators, reading) : whereToLook(locators, ground, reading)
-    const inks = spec.seals === 'red' ? bothInks : anyInk
     const see = locators.some(hasRows) ? 'lines' : 'line'
     const alphabet = field.alphabet === undefined ? {} : { alphabet: field.alphabet }
     return boxes.flatMap((box) =>
@@ -87,7 +84,7 @@ const whereToGoOn = (locators: readonly Locator<string>[], reading: Reading): re
   const last = reading.spans.at(-1)
   if (last === undefined || !mayGoOn(locators, reading)) return []
   const [whole, row] = [unite(reading.spans.map(spanBox)), spanBox(last)]
-  return [spread({ x: whole.x, y: row.y, width: whole.width, height: row.height * (1 + rowsBelow) }, margin)]
+  return [spread({ x: whole.x, y: row.y, width: whole.width, height: row.height * (1 + rowsBelow) }, lookMargin)]
 }
 
 /**
@@ -99,7 +96,7 @@ const whereToLook = (locators: readonly Locator<string>[], ground: Ground, readi
   const expected = expectedBox(locators, ground)
   const place = expected === null ? [] : [expected]
   if (reading.spans.length === 0) return place
-  const own = spread(unite(reading.spans.map(spanBox)), margin / reading.spans.length)
+  const own = spread(unite(reading.spans.map(spanBox)), lookMargin / reading.spans.length)
   const isOneLook = reading.failed.length === 0 || locators.some(({ by }) => by === 'rows')
   return isOneLook ? [own] : [own, ...place]
 }

@@ -89,11 +89,12 @@ export const testDocument = (spec: DocumentSpec, fixtures: readonly Fixture[], p
     test('rules read only the fields they name', () => {
       const merged = Object.assign({}, ...fixtures.map((fixture) => fixture.expected)) as Fixture['expected']
       for (const rule of spec.rules ?? []) {
-        const own = fixtures.map((fixture) => fixture.expected).filter((expected) => rule.over.every((key) => key in expected))
+        const over = rule.over.map((key) => key.split('.')[0] ?? key)
+        const own = fixtures.map((fixture) => fixture.expected).filter((expected) => over.every((key) => key in expected))
         for (const expected of own.length > 0 ? own : [merged]) {
           const values = new Proxy(expected, {
             get: (target, key) => {
-              if (!(rule.over as readonly (string | symbol)[]).includes(key)) throw new Error(`rule ${rule.code} reads ${String(key)}`)
+              if (!(over as readonly (string | symbol)[]).includes(key)) throw new Error(`rule ${rule.code} reads ${String(key)}`)
               return target[key as string]
             },
           })

@@ -1,17 +1,20 @@
 import { z } from 'zod'
-import type { RowsSpec, Title } from '../contract.ts'
+import type { FieldSpec, Fields, RowOf, RowsSpec, Rule } from '../contract.ts'
 import type { FieldOptions } from './text.ts'
 
-/** A list of records read from a table: one text per column, empty where a cell is empty. */
-export const rows = <const Column extends string>(
+export interface RowsOptions<Columns extends Fields> extends FieldOptions {
+  /** What must agree within a row. */
+  readonly rules?: readonly Rule<Columns>[]
+}
+
+/** A list of records read from a table: one field per column, `null` where a cell is empty. */
+export const rows = <const Columns extends Fields>(
   zh: string,
   en: string,
-  columns: { readonly [K in Column]: Title },
-  { sensitive = false }: FieldOptions = {},
-): RowsSpec<Column> => {
-  const keys = Object.keys(columns) as Column[]
-  const record = z.object(Object.fromEntries(keys.map((key) => [key, z.string()]))) as unknown as z.ZodType<{
-    readonly [K in Column]: string
-  }>
-  return { kind: 'rows', title: { zh, en }, columns, value: z.array(record).min(1).readonly(), sensitive }
+  columns: Columns,
+  { rules = [], sensitive = false }: RowsOptions<Columns> = {},
+): RowsSpec<Columns> => {
+  const cells = Object.entries(columns).map(([key, column]: [string, FieldSpec<unknown>]) => [key, column.value.nullable()] as const)
+  const record = z.object(Object.fromEntries(cells)) as unknown as z.ZodType<RowOf<Columns>>
+  return { kind: 'rows', title: { zh, en }, columns, rules, value: z.array(record).min(1).readonly(), sensitive }
 }

@@ -1,4 +1,4 @@
-import type { Locator, Swatches } from '../contract.ts'
+import type { Locator, Swatches, TableLocator } from '../contract.ts'
 
 type LabelLocator = Extract<Locator, { by: 'label' }>
 
@@ -43,10 +43,25 @@ export const matching = (pattern: RegExp, options: MatchingOptions = {}): Extrac
   ...options,
 })
 
-/** The rows below a printed header; each column lists the headers it may have. */
-export const table = (
-  columns: Readonly<Record<string, readonly string[]>>,
-): { readonly by: 'table'; readonly columns: Readonly<Record<string, readonly string[]>> } => ({ by: 'table', columns })
+export interface TableOptions {
+  readonly starts: readonly string[]
+  /** Left edge of each column, and right edge of the last, mm. @default half-way between the headers that were read */
+  readonly edges?: readonly number[]
+  /** Top and bottom of the rows, mm. @default from the header to the first of `ends` */
+  readonly body?: readonly [top: number, bottom: number]
+  /** Labels that end the rows. @default none */
+  readonly ends?: readonly string[]
+}
+
+/** The rows below a printed header: columns from left to right, each with the headers it may have. */
+export const table = (columns: TableLocator['columns'], { starts, edges, body, ends = [] }: TableOptions): TableLocator => ({
+  by: 'table',
+  columns,
+  starts,
+  ends,
+  ...(edges === undefined ? {} : { edgesMm: edges }),
+  ...(body === undefined ? {} : { bodyMm: body }),
+})
 
 /**
  * Characters `start` to `end` of another field's value, or what `derive` makes of the whole of it: as sure as these characters are, and

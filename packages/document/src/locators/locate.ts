@@ -6,7 +6,6 @@ import { byLabel } from './by-label.ts'
 import { byPattern } from './by-pattern.ts'
 import { byRegion } from './by-region.ts'
 import { byRows } from './by-rows.ts'
-import { byTable } from './by-table.ts'
 import type { Candidate } from './candidate.ts'
 import { byDerivation, bySlice, type Known } from './dependent.ts'
 
@@ -18,7 +17,7 @@ const table: { readonly [K in Kind]: Locate<K> } = {
   label: byLabel,
   region: byRegion,
   pattern: byPattern,
-  table: byTable,
+  table: () => [],
   rows: byRows,
   code: byCode,
   colour: byColour,

@@ -1,15 +1,15 @@
-import type { Alternative } from '@recto/core'
 import type { FieldKind, FieldSpec } from '../contract.ts'
-import { decodeSlots, type Glyph, type Option, readingsOf, spellings } from '../decode.ts'
+import { decodeSlots, type Glyph, type Option, readingsOf, type Spelling, spellings } from '../decode.ts'
 import { cleanText } from '../fields/clean-text.ts'
 import { areAlike, fitFillers, isAmbiguous, narrow } from '../forms.ts'
 import type { Issue } from '../result.ts'
 import { afterPassing, checksOf, isInformative } from '../score.ts'
 import { type Span, spanChars, spansText } from '../sheet.ts'
+import { leastCertain } from './certainty.ts'
 import { glyphsOf } from './glyphs.ts'
 import { hasHole } from './has-hole.ts'
 import { readChoice } from './read-choice.ts'
-import type { Interpretation } from './reading.ts'
+import type { Interpretation, Other } from './reading.ts'
 import { leastReplacementRatio, mostSpellings, type ProvenPart, productOf, settleParts } from './settle-parts.ts'
 
 /** What leaving characters out costs. */
@@ -53,24 +53,6 @@ const readText: Interpret = (field, spans) => {
   return { value: parsed.data, text, read, tried: 1, issues }
 }
 
-/**
- * Nothing proves a free text, so its probability is raised to this power: 0.9 takes a least certain character of 0.966. Chosen on 400
- * rendered cards (759 right and 9 wrong names, addresses, authorities): of the wrong ones 3 stood above 0.9 without it and one with
- * it (a dropped character, which `hasHole` now doubts), of the right ones 98 % and 91 %.
- */
-const caution = 3
-
-/** Probability of a free text: that of its least certain character, weighed against the likeliest other reading of it. */
-const leastCertain = (glyphs: readonly Glyph[]): number => Math.min(1, ...glyphs.map(certaintyOf)) ** caution
-
-/** Full-width and half-width forms are one character: they do not doubt each other. */
-const certaintyOf = ({ char: { text, confidence, alternatives } }: Glyph): number => {
-  const folded = text.normalize('NFKC')
-  const isOther = (other: Alternative): boolean => other.text.normalize('NFKC') !== folded
-  const alike = alternatives.filter((other) => !isOther(other)).reduce((sum, other) => sum + other.confidence, 0)
-  return Math.min(1, confidence + alike) * (1 - (alternatives.find(isOther)?.confidence ?? 0))
-}
-
 const readCode: Interpret = (field, spans) => {
   const text = spansText(spans)
   const { forms = [], filler, between } = field
@@ -108,10 +90,17 @@ const readCode: Interpret = (field, spans) => {
       (isUntold ? untoldCost : 1),
     tried,
     probabilities,
+    others: () => othersOf(field, list, chosen),
     ...(rivals > 0 ? { ceiling: chosen.probability / (chosen.probability + rivals) } : {}),
     issues: isRepaired ? [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${chosen.text}".` }] : [],
   }
 }
+
+/** Other spellings that the field accepts. */
+const othersOf = (field: FieldSpec<unknown>, list: readonly Spelling[], chosen: Spelling): readonly Other[] =>
+  list
+    .filter((other) => other !== chosen && accepts(field, other.text))
+    .map(({ text, probability }) => ({ value: parse(field, text).data, odds: probability / chosen.probability }))
 
 /** With no check to tell, which one of two look-alikes is printed stays a guess. */
 const untoldCost = 0.9

@@ -3,7 +3,7 @@ import type { Candidate } from '../locators/candidate.ts'
 import { checksOf, issuesOf, score, type Verdict } from '../score.ts'
 import { spanQuad } from '../sheet.ts'
 import { interpret, unparsable } from './interpret.ts'
-import type { Interpretation, Reading } from './reading.ts'
+import type { Interpretation, Other, Reading } from './reading.ts'
 
 /** Two readings that contradict one another leave both doubtful. */
 const disagreementCeiling = 0.8
@@ -47,8 +47,11 @@ export const weigh = (first: Reading | undefined, second: Reading): Reading => {
   if (completes(first, second)) return second
   const issue = { code: 'disagreement', message: `Two looks differ: "${better.text.trim()}" and "${worse.text.trim()}".` }
   const ceiling = better.passed.length > worse.passed.length ? {} : { ceiling: Math.min(better.ceiling ?? 1, disagreementCeiling) }
-  return rescore({ ...better, ...ceiling, issues: [...better.issues, issue] })
+  const others = (): readonly Other[] => [{ value: worse.value, odds: worse.read / better.read }, ...othersOf(better), ...othersOf(worse)]
+  return rescore({ ...better, ...ceiling, others, issues: [...better.issues, issue] })
 }
+
+const othersOf = ({ others }: Reading): readonly Other[] => others?.() ?? []
 
 /** A look that passes the field's checks beats one that does not, whatever their confidences. */
 const isBetter = (a: Reading, b: Reading): boolean =>

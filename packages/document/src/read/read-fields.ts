@@ -1,5 +1,5 @@
 import type { Box, Glance } from '@recto/core'
-import { type Check, type FieldSpec, type Fields, type Layout, type Locator, locatorsOf } from '../contract.ts'
+import { type Check, type FieldSpec, type Fields, isRows, type Layout, type Locator, locatorsOf } from '../contract.ts'
 import type { Ground } from '../ground.ts'
 import { codesOf } from '../locators/by-code.ts'
 import { colourOf } from '../locators/by-colour.ts'
@@ -9,6 +9,7 @@ import { isProven } from '../score.ts'
 import { byReading, type Span, spanBox } from '../sheet.ts'
 import { fromAll, fromLines } from './from-looks.ts'
 import { readField, weigh } from './read-field.ts'
+import { readRows } from './read-rows.ts'
 import { nothing, type Reading } from './reading.ts'
 
 /** All fields of a layout as its locators and the glances give them; rules are not weighed yet. */
@@ -18,10 +19,19 @@ export const readFields = (
   ground: Ground,
   glances: ReadonlyMap<string, readonly Glance[]>,
 ): Known => {
-  const keys = Object.keys(layout.find)
-  const claims = keys.flatMap((key) => claimsOf(fieldOf(fields, key), key, offersOf(fieldOf(fields, key), locatorsOf(layout, key), ground)))
+  const tables = tablesOf(fields, layout, ground, glances)
+  const inRows = [...tables.values()].flatMap(({ spans }) => spans)
+  const keys = Object.keys(layout.find).filter((key) => !tables.has(key))
+  const claims = keys.flatMap((key) => {
+    const offers = offersOf(fieldOf(fields, key), locatorsOf(layout, key), ground)
+    return claimsOf(
+      fieldOf(fields, key),
+      key,
+      offers.filter(({ spans }) => !contests(inRows, spans)),
+    )
+  })
   const direct = gather(fields, settle(claims))
-  const known = new Map<string, Reading>()
+  const known = new Map<string, Reading>(tables)
   for (const key of keys) {
     const field = fieldOf(fields, key)
     const seen = glances.get(key) ?? []
@@ -38,6 +48,20 @@ export const readFields = (
   for (const key of keys) known.set(key, depend(fieldOf(fields, key), locatorsOf(layout, key), ground, known, known.get(key) ?? nothing))
   return known
 }
+
+/** Tables come first: what stands in their rows is no other field's. */
+const tablesOf = (
+  fields: Fields,
+  layout: Layout<string>,
+  ground: Ground,
+  glances: ReadonlyMap<string, readonly Glance[]>,
+): ReadonlyMap<string, Reading> =>
+  new Map(
+    Object.keys(layout.find).flatMap((key) => {
+      const field = fieldOf(fields, key)
+      return isRows(field) ? [[key, readRows(key, field, locatorsOf(layout, key), ground, glances)] as const] : []
+    }),
+  )
 
 const fieldOf = (fields: Fields, key: string): FieldSpec<unknown> => fields[key] as FieldSpec<unknown>
 

@@ -1,7 +1,15 @@
 import type { Quad } from '@recto/core'
 import type { Check } from '../contract.ts'
+import type { TableRow } from '../locators/table-rows.ts'
 import type { FieldSource, Issue } from '../result.ts'
 import type { Span } from '../sheet.ts'
+
+/** Another value that the same print may mean. */
+export interface Other {
+  readonly value: unknown
+  /** Probability beside that of the chosen one. */
+  readonly odds: number
+}
 
 /** What a field's text can mean, before its place and its proof are weighed. */
 export interface Interpretation {
@@ -17,6 +25,8 @@ export interface Interpretation {
   readonly probabilities?: readonly number[]
   /** Other spellings pass the same checks, or two looks contradicted one another: no proof lifts the confidence above this. */
   readonly ceiling?: number
+  /** What else it may be, likeliest first: rules choose among these where they break. */
+  readonly others?: () => readonly Other[]
   readonly issues: readonly Issue[]
 }
 
@@ -31,6 +41,13 @@ export interface Reading extends Interpretation {
   readonly spans: readonly Span[]
   readonly passed: readonly Check<unknown>[]
   readonly failed: readonly Check<unknown>[]
+  readonly rows?: readonly RowReading[]
+}
+
+/** A row of a table: where it stands, and its cells by column. */
+export interface RowReading {
+  readonly row: TableRow
+  readonly cells: ReadonlyMap<string, Reading>
 }
 
 /** No locator found anything. */

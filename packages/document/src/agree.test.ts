@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { lineAt, pageOf } from '../../testing/src/page-literal.ts'
+import { cents, code, defineDocument, extract, money, rightOf, rows, table, text } from './index.ts'
+
+const sum = (values: readonly (string | null)[]): number => values.reduce((total, value) => total + cents(value ?? '0'), 0)
+
+const bill = defineDocument({
+  id: 'bill',
+  title: { zh: '账单', en: 'Bill' },
+  view: 'page',
+  fields: {
+    items: rows(
+      '明细',
+      'Items',
+      {
+        name: text('名称', 'Name'),
+        quantity: code('数量', 'Quantity', { alphabet: '0123456789' }),
+        price: money('单价', 'Price'),
+        amount: money('金额', 'Amount'),
+      },
+      {
+        rules: [
+          {
+            code: 'product',
+            over: ['quantity', 'price', 'amount'],
+            chance: 0.01,
+            holds: ({ quantity, price, amount }) => Number(quantity) * cents(price) === cents(amount),
+          },
+        ],
+      },
+    ),
+    total: money('总额', 'Total'),
+  },
+  layouts: {
+    only: {
+      size: { width: 100, height: 100 },
+      cues: [/名称/u],
+      find: {
+        items: table({ name: ['名称'], quantity: ['数量'], price: ['单价'], amount: ['金额'] }, { starts: ['amount'], ends: ['总额'] }),
+        total: rightOf('总额'),
+      },
+    },
+  },
+  rules: [
+    {
+      code: 'sum',
+      over: ['items.amount', 'total'],
+      chance: 0.01,
+      holds: ({ items, total }) => sum(items.map(({ amount }) => amount)) === cents(total),
+    },
+  ],
+})
+
+/** A bill of two rows, the second with a name in two lines. */
+const read = (change: Readonly<Record<string, string>> = {}) => {
+  const put = (text: string, x: number, row: number) => lineAt(change[text] ?? text, x, 100 + row * 30)
+  return extract(
+    bill,
+    pageOf([
+      put('名称', 100, 0), put('数量', 300, 0), put('单价', 420, 0), put('金额', 560, 0),
+      put('苹果', 90, 1), put('3', 310, 1), put('1.50', 420, 1), put('4.50', 560, 1),
+      put('红木家具', 90, 2), put('2', 310, 2), put('81.00', 420, 2), put('162.00', 560, 2), put('（五件套）', 90, 3),
+      put('总额', 100, 5), put('166.50', 160, 5),
+    ]),
+  ).documents[0]?.fields // biome-ignore format: a table
+}
+
+describe('rules', () => {
+  it('leave an untouched bill alone, and prove its sums', () => {
+    const fields = read()
+    expect(fields?.items?.value).toEqual([
+      { name: '苹果', quantity: '3', price: '1.50', amount: '4.50' },
+      { name: '红木家具（五件套）', quantity: '2', price: '81.00', amount: '162.00' },
+    ])
+    expect(fields?.total).toMatchObject({ value: '166.50', issues: [] })
+    expect(fields?.total?.confidence).toBeGreaterThan(0.99)
+    expect(fields?.items?.rows?.[0]?.amount?.confidence).toBeGreaterThan(0.99)
+    expect(fields?.items?.rows?.[0]?.name?.confidence).toBeLessThanOrEqual(0.97)
+  })
+
+  it('decide a doubtful digit where they leave one reading, and say so', () => {
+    const fields = read({ '162.00': '167|2.00' })
+    expect(fields?.items?.value?.[1]?.amount).toBe('162.00')
+    expect(fields?.total?.value).toBe('166.50')
+  })
+
+  it('take another reading of one cell', () => {
+    const fields = read({ '81.00': '3|81.00' })
+    expect(fields?.items?.value?.[1]?.price).toBe('81.00')
+    expect(fields?.items?.rows?.[1]?.price?.issues).toMatchObject([{ code: 'repaired' }])
+    expect(fields?.items?.rows?.[1]?.price?.confidence).toBeGreaterThan(0.9)
+  })
+
+  it('doubt all parts where nothing else was read', () => {
+    const fields = read({ '162.00': '182.00' })
+    const cell = fields?.items?.rows?.[1]?.amount
+    expect(cell?.issues.map((issue) => issue.code)).toEqual(['rule/sum', 'rule/product'])
+    expect(cell?.confidence).toBeLessThanOrEqual(0.5)
+    expect(fields?.items?.rows?.[0]?.amount?.confidence).toBeLessThan(0.9)
+    expect(fields?.total?.issues).toMatchObject([{ code: 'rule/sum' }])
+  })
+})

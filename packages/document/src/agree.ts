@@ -1,0 +1,170 @@
+import { type Fields, isRows, type Rule } from './contract.ts'
+import type { Known } from './locators/dependent.ts'
+import { rescore } from './read/read-field.ts'
+import { cellKey, ofRows } from './read/read-rows.ts'
+import type { Other, Reading } from './read/reading.ts'
+import type { Issue } from './result.ts'
+import type { Verdict } from './score.ts'
+
+/** A rule about readings: a row's own rules are bound once for each row. */
+interface Bound {
+  readonly code: string
+  readonly chance: number
+  readonly over: readonly string[]
+  /** Keys of the readings by name in `over`; a column has one for each row. */
+  readonly keys: ReadonlyMap<string, readonly string[]>
+  readonly holds: Rule<Fields>['holds']
+}
+
+/** Mends at most so many readings by rules. */
+const mostMended = 6
+
+/**
+ * Weighs the rules whose fields were all read: each is a verdict on each of its fields. Where one breaks and exactly one other reading of
+ * one field makes all rules about that field hold, that reading is taken. A field that fails its own check, or was derived from another of
+ * the rule's, proves nothing and disproves nothing: the rule is only reported.
+ */
+export const agree = (rules: readonly Rule<Fields>[], fields: Fields, known: Known): Known => {
+  const flat = flatten(known)
+  const bounds = [...rules.map((rule) => bind(rule, known)), ...rowBounds(fields, known)]
+  const mended = mend(bounds, flat)
+  return fold(known, new Map([...mended].map(([key, reading]) => [key, weighed(key, reading, bounds, mended)])))
+}
+
+/** Cells beside fields, under keys of their own. */
+const flatten = (known: Known): Known =>
+  new Map(
+    [...known].flatMap(([key, reading]) =>
+      reading.rows === undefined
+        ? [[key, reading] as const]
+        : reading.rows.flatMap(({ row, cells }) => [...cells].map(([column, cell]) => [cellKey(key, row.index, column), cell] as const)),
+    ),
+  )
+
+const fold = (known: Known, flat: Known): Known =>
+  new Map(
+    [...known].map(([key, reading]) => [
+      key,
+      reading.rows === undefined
+        ? (flat.get(key) ?? reading)
+        : ofRows(
+            reading.rows.map(({ row, cells }) => ({
+              row,
+              cells: new Map([...cells].map(([column, cell]) => [column, flat.get(cellKey(key, row.index, column)) ?? cell])),
+            })),
+          ),
+    ]),
+  )
+
+/** `items.amount` is about the amounts of all rows. */
+const bind = ({ code, chance, over, holds }: Rule<Fields>, known: Known): Bound => ({
+  code,
+  chance,
+  over,
+  holds,
+  keys: new Map(
+    over.map((name) => {
+      const [field = '', column] = name.split('.')
+      const rows = known.get(field)?.rows ?? []
+      return [name, column === undefined ? [name] : rows.map(({ row }) => cellKey(field, row.index, column))]
+    }),
+  ),
+})
+
+const rowBounds = (fields: Fields, known: Known): readonly Bound[] =>
+  [...known].flatMap(([key, { rows = [] }]) => {
+    const field = fields[key]
+    if (field === undefined || !isRows(field)) return []
+    return rows.flatMap(({ row }) =>
+      (field.rules ?? []).map(
+        ({ code, chance, over, holds }): Bound => ({
+          code,
+          chance,
+          over,
+          holds,
+          keys: new Map(over.map((column) => [column, [cellKey(key, row.index, column)]])),
+        }),
+      ),
+    )
+  })
+
+const keysOf = ({ keys }: Bound): readonly string[] => [...keys.values()].flat()
+
+/** Whether the rule holds; `null` where it is about nothing that was read. */
+const verdictOf = ({ over, keys, holds }: Bound, flat: Known): boolean | null => {
+  const values: Record<string, unknown> = {}
+  for (const name of over) {
+    const [field = '', column] = name.split('.')
+    const readings = (keys.get(name) ?? []).map((key) => flat.get(key))
+    const own = readings.map((reading) => (reading === undefined || reading.source === 'derived' ? null : reading.value))
+    if (own.length === 0 || own.includes(null)) return null
+    const rows = (values[field] ?? own.map(() => ({}))) as readonly object[]
+    values[field] = column === undefined ? own[0] : rows.map((row, index) => ({ ...row, [column]: own[index] }))
+  }
+  return holds(values as Parameters<typeof holds>[0])
+}
+
+/** The readings with those replaced that one rule leaves no choice about. */
+const mend = (bounds: readonly Bound[], known: Known): Known => {
+  let flat = known
+  for (let round = 0; round < mostMended; round++) {
+    const broken = bounds.filter((bound) => verdictOf(bound, flat) === false)
+    const found = broken.map((bound) => solutions(bound, bounds, flat)).find((list) => list.length === 1)?.[0]
+    if (found === undefined) return flat
+    flat = new Map([...flat, found])
+  }
+  return flat
+}
+
+/** Each way to make a broken rule hold by another reading of one of its fields, with all other rules about that field. */
+const solutions = (broken: Bound, bounds: readonly Bound[], flat: Known): readonly (readonly [key: string, reading: Reading])[] =>
+  keysOf(broken).flatMap((key) => {
+    const reading = flat.get(key)
+    const about = bounds.filter((bound) => keysOf(bound).includes(key))
+    const others = distinct(reading?.others?.() ?? [])
+    return others
+      .map((other) => [key, replaced(reading as Reading, other, others.length, broken.code)] as const)
+      .filter(([, changed]) => {
+        const after = new Map([...flat, [key, changed]])
+        return verdictOf(broken, after) === true && about.every((bound) => verdictOf(bound, after) !== false)
+      })
+  })
+
+const distinct = (others: readonly Other[]): readonly Other[] =>
+  others.filter(({ value }, index) => others.findIndex((other) => other.value === value) === index)
+
+const replaced = (reading: Reading, { value, odds }: Other, among: number, code: string): Reading => {
+  const message = `Read as "${reading.text.trim()}", decided for "${String(value)}": the rule ${code} leaves no other.`
+  const { ceiling: _doubt, ...rest } = reading
+  return {
+    ...rest,
+    value,
+    read: reading.read * Math.min(1, odds),
+    tried: reading.tried + among,
+    issues: [...reading.issues, { code: 'repaired', message }],
+  }
+}
+
+const weighed = (key: string, reading: Reading, bounds: readonly Bound[], flat: Known): Reading => {
+  const own = bounds
+    .filter((bound) => keysOf(bound).includes(key))
+    .flatMap((bound) => {
+      const holds = verdictOf(bound, flat)
+      return holds === null ? [] : [{ bound, verdict: { holds, chance: bound.chance } satisfies Verdict }]
+    })
+  const counts = ({ bound }: (typeof own)[number]): boolean => keysOf(bound).every((other) => flat.get(other)?.failed.length === 0)
+  const counting = own.filter(counts)
+  const isRefuted = ({ value }: Other): boolean =>
+    counting.some(({ bound, verdict }) => verdict.holds && verdictOf(bound, new Map([...flat, [key, { ...reading, value }]])) === false)
+  const rivals = reading.ceiling === undefined || counting.length === 0 ? undefined : reading.others?.()
+  const { ceiling, ...undoubted } = reading
+  const isSettled = rivals !== undefined && rivals.length > 0 && rivals.every(isRefuted)
+  const scored = rescore(
+    isSettled ? undoubted : reading,
+    counting.map(({ verdict }) => verdict),
+  )
+  const broken = own
+    .filter(({ verdict }) => !verdict.holds)
+    .map(({ bound: { code } }): Issue => ({ code: `rule/${code}`, message: `Disagrees with other fields by the rule ${code}.` }))
+  return { ...scored, issues: [...reading.issues, ...broken] }
+}

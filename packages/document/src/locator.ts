@@ -1,0 +1,52 @@
+import type { Box } from '@recto/core'
+
+/** Where a fact stands. Plain data; the first locator with an accepted candidate wins. */
+export type Locator<Key extends string = never> =
+  | { readonly by: 'label'; readonly labels: readonly string[]; readonly side: 'right' | 'below'; readonly lines: number }
+  | { readonly by: 'region'; readonly boxMm: Box; readonly lines: number }
+  | {
+      readonly by: 'pattern'
+      readonly pattern: RegExp
+      readonly alphabet?: string
+      readonly spaced?: boolean
+      readonly across?: boolean
+      readonly prominent?: boolean
+      readonly fit?: number
+    }
+  | TableLocator
+  | {
+      readonly by: 'slice'
+      readonly of: Key
+      readonly start: number
+      readonly end: number
+      readonly derive?: (whole: string) => string | null
+    }
+  | { readonly by: 'rows'; readonly boxesMm: readonly Box[] }
+  | { readonly by: 'code'; readonly pattern: RegExp }
+  | { readonly by: 'colour'; readonly boxesMm: readonly Box[]; readonly swatches: Swatches }
+  | { readonly by: 'derived'; readonly of: Key; readonly derive: (value: never) => string | null }
+
+/** The rows below a printed header, column by column. */
+export interface TableLocator {
+  readonly by: 'table'
+  /** By column, from left to right, what its header may say. */
+  readonly columns: Readonly<Record<string, readonly string[]>>
+  /** A row begins where one of these has something; what stands in other columns between two rows goes on from the one above. */
+  readonly starts: readonly string[]
+  /** Left edge of each column, and right edge of the last, mm. @default half-way between the headers that were read */
+  readonly edgesMm?: readonly number[]
+  /** Top and bottom of the rows, mm. @default from the header to the first of `ends` */
+  readonly bodyMm?: readonly [top: number, bottom: number]
+  /** Labels of the layout that end the rows. */
+  readonly ends: readonly string[]
+}
+
+/** A colour as it is told from others under any light: that of the ground, and whether what stands on it is lighter. */
+export interface Swatch {
+  /** CIE L*a*b* hue angle of the ground; `null` for one without a colour. */
+  readonly hueDegrees: number | null
+  readonly lightInk: boolean
+}
+
+/** By value: the swatch of each box, in their order. */
+export type Swatches = Readonly<Record<string, readonly Swatch[]>>

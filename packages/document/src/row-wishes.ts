@@ -1,0 +1,42 @@
+import { grow, quadOfBox, transformQuad, type Wish } from '@recto/core'
+import type { FieldSpec, Locator, RowsSpec, TableLocator } from './contract.ts'
+import { doubtful, lookMargin } from './doubt.ts'
+import type { Ground } from './ground.ts'
+import { cellBox } from './locators/table-rows.ts'
+import { cellKey, tableOf } from './read/read-rows.ts'
+import type { Reading, RowReading } from './read/reading.ts'
+import { spanBox, unite } from './sheet.ts'
+
+/** A second look for each cell that is doubtful, and for each empty one of a column in which rows have something. */
+export const rowWishes = (
+  key: string,
+  field: RowsSpec,
+  locators: readonly Locator<string>[],
+  ground: Ground,
+  { rows = [] }: Reading,
+  document: string,
+  inks: readonly ('any' | 'dark')[],
+): readonly Wish[] => {
+  const locator = tableOf(locators)
+  if (locator === undefined) return []
+  return rows.flatMap((row) =>
+    Object.entries(field.columns).flatMap(([column, cellField]) => {
+      const box = whereToLook(locator, ground, row, column)
+      if (box === null) return []
+      const id = `${document}/${cellKey(key, row.row.index, column)}`
+      const quad = transformQuad(quadOfBox(box), ground.toPage)
+      const see = (row.cells.get(column)?.spans.length ?? 0) > 1 ? 'lines' : 'line'
+      return inks.map((ink): Wish => ({ id, quad, see, ink, ...alphabetOf(cellField) }))
+    }),
+  )
+}
+
+const alphabetOf = ({ alphabet }: FieldSpec<unknown>): { readonly alphabet?: string } => (alphabet === undefined ? {} : { alphabet })
+
+const whereToLook = (locator: TableLocator, ground: Ground, { row, cells }: RowReading, column: string) => {
+  const cell = cells.get(column)
+  if (cell === undefined || cell.spans.length === 0) return locator.starts.includes(column) ? cellBox(locator, ground, row, column) : null
+  if (cell.value !== null && cell.confidence >= doubtful) return null
+  const box = unite(cell.spans.map(spanBox))
+  return grow(box, (lookMargin * box.height) / cell.spans.length)
+}
