@@ -7,6 +7,8 @@ import type { Endpoint, HuaweiOptions } from './endpoint.ts'
 import { huaweiError } from './errors.ts'
 import { sideConfidence, sideOf } from './id-card.ts'
 import { passport } from './passport.ts'
+import { quotaInvoice } from './quota-invoice.ts'
+import { trainTicket } from './train-ticket.ts'
 import { transportationLicense } from './transportation-license.ts'
 import { vehicleLicense } from './vehicle-license.ts'
 
@@ -32,6 +34,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   'vehicle-license/electronic': { type: 'vehicle_license_front', ...vehicleLicense },
   'vehicle-license/back': { type: 'vehicle_license_back', ...vehicleLicense },
   'transportation-license': { type: 'transportation_license', ...transportationLicense },
+  'train-ticket': { type: 'train_ticket', ...trainTicket },
+  'quota-invoice': { type: 'quota_invoice', ...quotaInvoice },
   'business-card': { type: 'business_card', content: businessCardContent, confidence: businessCardConfidence },
 }
 

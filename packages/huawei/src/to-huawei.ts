@@ -10,6 +10,8 @@ import { generalText } from './general-text.ts'
 import { idCard } from './id-card.ts'
 import { licensePlate } from './license-plate.ts'
 import { passport } from './passport.ts'
+import { quotaInvoice } from './quota-invoice.ts'
+import { trainTicket } from './train-ticket.ts'
 import { transportationLicense } from './transportation-license.ts'
 import { vehicleLicense } from './vehicle-license.ts'
 import { vin } from './vin.ts'
@@ -26,6 +28,8 @@ const endpoints = {
   'transportation-license': transportationLicense.endpoint,
   'license-plate': licensePlate,
   passport: passport.endpoint,
+  'quota-invoice': quotaInvoice.endpoint,
+  'train-ticket': trainTicket.endpoint,
   'vehicle-license': vehicleLicense.endpoint,
   vin,
 } as const satisfies Readonly<Record<string, Endpoint>>

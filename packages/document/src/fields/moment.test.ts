@@ -12,3 +12,9 @@ test.each([
   expect(readMoment(text)).toBe(value)
   expect(moment('时间', 'Time').value.safeParse(value).success).toBe(value !== null)
 })
+
+test('a ticket shows no seconds', () => {
+  expect(readMoment('2018年04月19日 10:51', { seconds: false })).toBe('2018-04-19T10:51')
+  expect(readMoment('2018年04月19日 10:61', { seconds: false })).toBeNull()
+  expect(moment('时间', 'Time', { seconds: false }).value.safeParse('2018-04-19T10:51').success).toBe(true)
+})

@@ -1,0 +1,51 @@
+import { cents, defineDocument, type ResultOf } from '@recto/document'
+import { fields } from './fields.ts'
+import { layouts } from './layouts.ts'
+import { spells } from './stations.ts'
+
+/** Letters that spell another name by chance. */
+const spelling = 1e-3
+
+/** Railway tickets of the PRC: paper and electronic, and the vouchers of what was refunded. */
+export const trainTicket = defineDocument({
+  id: 'train-ticket',
+  title: { zh: '火车票', en: 'Train ticket' },
+  view: 'card',
+  fields,
+  layouts,
+  rules: [
+    {
+      code: 'departure-pinyin',
+      over: ['departureStation', 'departureStationEn'],
+      chance: spelling,
+      holds: ({ departureStation, departureStationEn }) => spells(departureStationEn, departureStation),
+    },
+    {
+      code: 'destination-pinyin',
+      over: ['destinationStation', 'destinationStationEn'],
+      chance: spelling,
+      holds: ({ destinationStation, destinationStationEn }) => spells(destinationStationEn, destinationStation),
+    },
+    {
+      code: 'serial-ends-with-ticket-number',
+      over: ['ticketId', 'logId'],
+      chance: 1e-4,
+      holds: ({ ticketId, logId }) => ticketId.slice(-7) === logId.slice(-7),
+    },
+    {
+      // GB/T 2260 and the tax administration's rule for numbers of 20 digits: the first two are the year of issue.
+      code: 'invoice-number-year',
+      over: ['invoiceNumber', 'issueDate'],
+      chance: 0.1,
+      holds: ({ invoiceNumber, issueDate }) => invoiceNumber.slice(0, 2) === issueDate.slice(2, 4),
+    },
+    {
+      code: 'tax-adds-up',
+      over: ['ticketPrice', 'amountWithoutTax', 'taxAmount'],
+      chance: 0.01,
+      holds: ({ ticketPrice, amountWithoutTax, taxAmount }) => cents(amountWithoutTax) + cents(taxAmount) === cents(ticketPrice),
+    },
+  ],
+})
+
+export type TrainTicket = ResultOf<typeof trainTicket>
