@@ -54,6 +54,8 @@ export interface TextLine {
   readonly quad: Quad
   readonly chars: readonly TextChar[]
   readonly posterior?: Posterior
+  /** Its characters are those of a file's text layer or structure: nothing was recognised, nothing can be misread. */
+  readonly certain?: true
 }
 
 /** A bar code or QR code that was read. */
@@ -74,4 +76,6 @@ export interface TextPage {
   readonly toSource: Matrix3
   /** Facts of a born-digital file by name (OFD, XML); absent for pictures. */
   readonly facts?: Readonly<Record<string, string>>
+  /** What a born-digital file says here without showing it, or under a picture: lines to hold against what was read. */
+  readonly claims?: readonly TextLine[]
 }
