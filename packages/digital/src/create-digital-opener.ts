@@ -1,4 +1,4 @@
-import { type Limits, OcrError } from '@recto/core'
+import { type Image, type Limits, OcrError } from '@recto/core'
 import type { DigitalFile } from './digital-file.ts'
 import type { DigitalFormat } from './digital-format.ts'
 import { openOfd } from './ofd/open-ofd.ts'
@@ -44,7 +44,7 @@ export const createDigitalOpener = (loadWasm: () => Promise<Uint8Array>): OpenDi
       ...file,
       page: (index) => {
         const page = guard(() => file.page(index))
-        return { ...page, raster: () => guard(page.raster), close: () => unlessBroken(page.close) }
+        return { ...page, raster: () => guard(page.raster as () => Image), close: () => unlessBroken(page.close) }
       },
       close: () => unlessBroken(file.close),
     }

@@ -12,8 +12,8 @@ export interface DigitalPage {
   readonly angleDegrees: number
   /** What the file says without showing it, or under a picture: a claim and no more. Source px. */
   readonly claims: readonly TextLine[]
-  /** The page as a picture, source px. Throws `input/unsupported-format` for a page that cannot be drawn here. */
-  raster(): Image
+  /** Draws the page, source px; `null` for an OFD, which cannot be drawn here. */
+  readonly raster: (() => Image) | null
   close(): void
 }
 

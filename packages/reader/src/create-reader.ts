@@ -1,7 +1,8 @@
 import { type Device, OcrError, type Platform } from '@recto/core'
+import { digitalFormat } from '@recto/digital'
 import type { DocumentSpec, ReadResult, ResultOf } from '@recto/document'
 import { createPlatform } from '@recto/platform'
-import { createEngine, type EngineOptions } from './engine.ts'
+import { createEngine, type Engine, type EngineOptions } from './engine.ts'
 import { defaultModels } from './models.ts'
 import { assertPage, assertReaderOptions, type ReaderOptions } from './options.ts'
 import { createPool, type Pool } from './pool.ts'
@@ -55,18 +56,21 @@ export const createReader = <const D extends readonly DocumentSpec[]>(options: R
   const { documents, platform = createPlatform(), timeoutMs, limits = {}, debug = false } = options
   const pool = createEngines(platform, options)
 
-  const readOne = async (bytes: Uint8Array, request: PageRequest) => {
-    const lease = await pool.acquire(request.signal)
-    const start = (asked: PageRequest) => readPage(lease.engine, bytes, documents, asked).catch(rethrow).finally(lease.release)
-    if (timeoutMs === undefined) return start(request)
+  /** Work with an engine of the pool, within the time that a page may take. */
+  const withEngine = async <Result>(work: Work<Result>, given?: AbortSignal): Promise<Result> => {
+    const lease = await pool.acquire(given)
+    const start = (signal?: AbortSignal) => work(lease.engine, signal).catch(rethrow).finally(lease.release)
+    if (timeoutMs === undefined) return start(given)
     const stop = new AbortController()
-    const signal = request.signal === undefined ? stop.signal : AbortSignal.any([request.signal, stop.signal])
     const late = deadline(timeoutMs, (error) => {
       lease.kill(error)
       stop.abort(error) // ends a read in this thread, which cannot be killed, at its next step
     })
-    return Promise.race([start({ ...request, signal }), late.passed]).finally(late.cancel)
+    const signal = given === undefined ? stop.signal : AbortSignal.any([given, stop.signal])
+    return Promise.race([start(signal), late.passed]).finally(late.cancel)
   }
+  const readOne = (bytes: Uint8Array, { signal: given, ...request }: PageRequest) =>
+    withEngine((engine, signal) => readPage(engine, bytes, documents, signal === undefined ? request : { ...request, signal }), given)
 
   const reader = {
     read: async (bytes: Uint8Array, { as = 'auto', page = 1, chars = false, signal }: ReadOptions<string | readonly string[]> = {}) => {
@@ -86,7 +90,8 @@ export const createReader = <const D extends readonly DocumentSpec[]>(options: R
         {
           countPages: async (bytes) => {
             assertBytes(bytes)
-            return (await platform.decode(bytes, { limits })).pages
+            if (digitalFormat(bytes) === null) return (await platform.decode(bytes, { limits })).pages
+            return withEngine((engine) => engine.pages(bytes))
           },
           readPage: (bytes, page, signal) => readOne(bytes, { page, as, chars: all.chars ?? false, debug, signal }),
         },
@@ -135,6 +140,8 @@ const askedOf = (as: string | readonly string[], documents: readonly DocumentSpe
     `as: "${unknown ?? ''}" is none of this reader's documents (${known}), nor auto, nor general-text.`,
   )
 }
+
+type Work<Result> = (engine: Engine, signal: AbortSignal | undefined) => Promise<Result>
 
 /** Whatever goes wrong comes out as an `OcrError`. */
 const rethrow = (error: unknown): never => {

@@ -34,6 +34,7 @@ const serve = (port: Port): void => {
 }
 
 const ask = (engine: Engine, call: Call, signal: AbortSignal): Promise<unknown> => {
+  if (call.kind === 'pages') return engine.pages(call.bytes)
   if (call.kind === 'open') return engine.open(call.bytes, { page: call.page, patches: call.patches, signal })
   if (call.kind === 'glance') return engine.glance(call.ticket, call.textPage, call.wishes, signal)
   if (call.kind === 'close') return engine.close(call.ticket)

@@ -5,23 +5,22 @@ import {
   type Image,
   type Limits,
   type ModelManifest,
-  modelName,
   now,
   OcrError,
   type Platform,
   type Quality,
-  quadHeight,
   type TextPage,
   throwIfAborted,
-  transformQuad,
   type Wish,
 } from '@recto/core'
-import { lookAgain, type ReadPage, readText, type TextSessions } from '@recto/text'
+import { lookAgain, readText } from '@recto/text'
 import { assess } from '@recto/vision'
 import { codesSeen } from './codes-seen.ts'
+import { createDigitalPages, flawless, type OpenPage, withClaims } from './digital-pages.ts'
 import { lazily } from './lazily.ts'
+import { decodePage, type Kept, keepFrame, namesOf, withTextHeight } from './pictures.ts'
 import { createSessions } from './sessions.ts'
-import { createTimes } from './timings.ts'
+import { createTimes, type Times } from './timings.ts'
 
 /** Models by what they do in reading text. */
 export interface Models {
@@ -72,8 +71,10 @@ export interface Request {
 
 /** Everything between bytes and lines of text; it knows no document. */
 export interface Engine {
+  /** Pages of a born-digital file. */
+  pages(bytes: Uint8Array): Promise<number>
   open(bytes: Uint8Array, request: Request): Promise<Opened>
-  /** The second look: asked once for each text page. */
+  /** The second look: asked once for each text page. Lines are looked at again only where they were read from pixels. */
   glance(ticket: number, textPage: number, wishes: readonly Wish[], signal?: AbortSignal): Promise<readonly Glance[]>
   /** Forgets the frames of a ticket. */
   close(ticket: number): Promise<void>
@@ -81,72 +82,101 @@ export interface Engine {
   end(): Promise<void>
 }
 
-/** The quality with the median height of the text that was found, source px. */
-const withTextHeight = (quality: Quality, pages: readonly TextPage[]): Quality => {
-  const heights = pages
-    .flatMap(({ lines, toSource }) => lines.map(({ quad }) => quadHeight(transformQuad(quad, toSource))))
-    .sort((a, b) => a - b)
-  return { ...quality, textHeightPx: heights[heights.length >> 1] ?? null }
-}
+type Claims = OpenPage['claims']
 
-const decodePage = async (platform: Platform, bytes: Uint8Array, { page, signal }: Request, limits: Partial<Limits>): Promise<Image> => {
-  const decoded = await platform.decode(bytes, { limits, ...(signal === undefined ? {} : { signal }) })
-  if (page > decoded.pages) throw new OcrError('usage/invalid', `Page ${page} was asked for; the input has ${decoded.pages}.`)
-  return decoded.page(page - 1)
-}
-
-const namesOf = ({ detect, recognize, orientLine, orientPage }: TextSessions): readonly string[] =>
-  [detect, recognize, orientLine, orientPage].flatMap((session) => (session === undefined ? [] : [modelName(session.manifest)]))
-
-/** An engine in this thread. Its sessions are opened at the first picture. */
+/** An engine in this thread. Its sessions are opened at the first page whose pixels must be read. */
 export const createEngine = (platform: Platform, options: EngineOptions): Engine => {
-  const tickets = new Map<number, readonly ReadPage[]>()
+  const tickets = new Map<number, readonly Kept[]>()
   let nextTicket = 1
+  const keep = (pages: readonly Kept[]): number => {
+    tickets.set(nextTicket, pages)
+    return nextTicket++
+  }
   const sessions = createSessions(platform, options)
+  const digital = createDigitalPages(platform, options.limits)
   const codes = lazily(async () => createCodeReader(await platform.load(codesPackage, codesWasm)))
 
+  /** A page of a file that says what stands on it. */
+  const openLayer = (text: TextPage, { width, height, angleDegrees, frame, close }: OpenPage, times: Times, started: number): Opened => {
+    const ticket = keep([{ frame, isCertain: true, close }])
+    const device = options.devices[0] ?? 'cpu'
+    const quality = withTextHeight(flawless, [text])
+    return { ticket, width, height, quality, angleDegrees, pages: [text], device, models: [], timings: times.until(started) }
+  }
+
+  const openPicture = async (
+    image: Image,
+    { signal, patches = false }: Request,
+    claims: Claims,
+    times: Times,
+    started: number,
+  ): Promise<Opened> => {
+    const quality = await times.time('assess', () => assess(image))
+    throwIfAborted(signal)
+    const models = await times.time('load', sessions.text)
+    const seen = { width: image.width, height: image.height, device: models.recognize.device, models: namesOf(models) }
+    if (quality.verdict === 'reject') return { ...seen, ticket: 0, quality, angleDegrees: 0, pages: [], timings: times.until(started) }
+    const read = await readText(image, models, {
+      patches,
+      ...(signal === undefined ? {} : { signal }),
+      ...(options.detectionSide === null ? {} : { detection: { longSide: options.detectionSide } }),
+      onStage: (stage, { runMs, otherMs }) => {
+        times.add(stage, runMs + otherMs)
+        times.add('models', runMs)
+      },
+    })
+    const ticket = keep(read.pages.map(({ frame }) => keepFrame(frame)))
+    const pages = read.pages.map(({ page }) => withClaims(page, claims))
+    const timings = times.until(started)
+    return { ...seen, ticket, quality: withTextHeight(quality, pages), angleDegrees: read.angleDegrees, pages, timings }
+  }
+
   return {
+    pages: digital.count,
+
     open: async (bytes, request) => {
       const times = createTimes()
       const started = now()
-      const { signal, patches = false } = request
-      const image = await times.time('decode', () => decodePage(platform, bytes, request, options.limits))
-      const quality = await times.time('assess', () => assess(image))
-      throwIfAborted(signal)
-      const models = await times.time('load', sessions.text)
-      const seen = { width: image.width, height: image.height, device: models.recognize.device, models: namesOf(models) }
-      if (quality.verdict === 'reject') return { ...seen, ticket: 0, quality, angleDegrees: 0, pages: [], timings: times.until(started) }
-      const read = await readText(image, models, {
-        patches,
-        ...(signal === undefined ? {} : { signal }),
-        ...(options.detectionSide === null ? {} : { detection: { longSide: options.detectionSide } }),
-        onStage: (stage, { runMs, otherMs }) => {
-          times.add(stage, runMs + otherMs)
-          times.add('models', runMs)
-        },
-      })
-      const ticket = nextTicket++
-      tickets.set(ticket, read.pages)
-      const pages = read.pages.map((readPage) => readPage.page)
-      const timings = times.until(started)
-      return { ...seen, ticket, quality: withTextHeight(quality, pages), angleDegrees: read.angleDegrees, pages, timings }
+      const page = await times.time('decode', () => digital.open(bytes, request.page))
+      throwIfAborted(request.signal)
+      if (page === null)
+        return openPicture(
+          await times.time('decode', () => decodePage(platform, bytes, request, options.limits)),
+          request,
+          [],
+          times,
+          started,
+        )
+      if (page.text !== null) return openLayer(page.text, page, times, started)
+      try {
+        const image = await times.time('decode', page.frame)
+        if (image === null) throw new OcrError('internal', 'A page without text cannot be drawn.')
+        return await openPicture(image, request, page.claims, times, started)
+      } finally {
+        page.close()
+      }
     },
 
     glance: async (ticket, textPage, wishes, signal) => {
       const page = tickets.get(ticket)?.[textPage]
       if (page === undefined) throw new OcrError('internal', `Ticket ${ticket} has no page ${textPage}, or was closed.`)
-      const read = await lookAgain(page, await sessions.text(), wishes, {
+      const asked = page.isCertain ? wishes.filter(({ see }) => see === 'codes' || see === 'colour') : wishes
+      const frame = asked.length === 0 ? null : await page.frame()
+      if (frame === null) return []
+      const read = await lookAgain({ frame }, sessions.text, asked, {
         openRecognizer: sessions.recognizer,
         ...(signal === undefined ? {} : { signal }),
       })
-      return [...read, ...(await codesSeen(page.frame, wishes, codes.get))]
+      return [...read, ...(await codesSeen(frame, asked, codes.get))]
     },
 
     close: async (ticket) => {
+      for (const page of tickets.get(ticket) ?? []) page.close()
       tickets.delete(ticket)
     },
 
     end: async () => {
+      for (const pages of tickets.values()) for (const page of pages) page.close()
       tickets.clear()
       await sessions.close()
     },

@@ -4,6 +4,7 @@ import type { EngineOptions, Models } from './engine.ts'
 /** What the reader's side asks of a worker. */
 export type Question =
   | { readonly kind: 'start'; readonly options: EngineOptions; readonly platform: object | undefined }
+  | { readonly kind: 'pages'; readonly id: number; readonly bytes: Uint8Array }
   | { readonly kind: 'open'; readonly id: number; readonly bytes: Uint8Array; readonly page: number; readonly patches: boolean }
   | { readonly kind: 'glance'; readonly id: number; readonly ticket: number; readonly textPage: number; readonly wishes: readonly Wish[] }
   | { readonly kind: 'close'; readonly id: number; readonly ticket: number }

@@ -60,6 +60,7 @@ export const createRemoteEngine = (port: Port, options: EngineOptions, platform:
 
   return {
     isDead: () => dead !== undefined,
+    pages: (bytes) => call<number>({ kind: 'pages', bytes }),
     open: (bytes, { page, patches = false, signal }) => call<Opened>({ kind: 'open', bytes, page, patches }, signal),
     glance: (ticket, textPage, wishes, signal) => call<readonly Glance[]>({ kind: 'glance', ticket, textPage, wishes }, signal),
     close: async (ticket) => {

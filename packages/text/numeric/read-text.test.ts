@@ -67,7 +67,7 @@ test('a second look reads a line, lines and colours where it is asked to, and le
   if (form === undefined) throw new Error('nothing was read')
   const name = form.page.lines.find(({ text }) => text === '李小明')?.quad ?? quadOfBox({ x: 0, y: 0, width: 1, height: 1 })
   const values = quadOfBox({ x: 210, y: 10, width: 380, height: 122 })
-  const glances = await lookAgain(form, sessions, [
+  const glances = await lookAgain(form, async () => sessions, [
     { id: 'a', see: 'line', quad: name, ink: 'any' },
     { id: 'b', see: 'lines', quad: values, ink: 'dark' },
     { id: 'c', see: 'colour', quad: name },
@@ -90,7 +90,7 @@ test('a wish for a recogniser that was not opened says which are', async () => {
     ink: 'any',
     recognizer: 'plates',
   } as const
-  await expect(lookAgain(read[0] as (typeof read)[0], sessions, [wish])).rejects.toMatchObject({ code: 'model/missing' })
+  await expect(lookAgain(read[0] as (typeof read)[0], async () => sessions, [wish])).rejects.toMatchObject({ code: 'model/missing' })
 })
 
 test('lines that nobody wants are not read; an aborted read stops', async () => {

@@ -29,12 +29,12 @@ type LineWish = Extract<Wish, { readonly see: 'line' | 'lines' }>
 const margin = 0.1
 
 /**
- * Second looks at parts of a page that was read, in the order of the wishes; lines are in page px.
+ * Second looks at parts of a page that was read, in the order of the wishes; lines are in page px. The first look for lines opens the models.
  * Wishes for codes are left unanswered: they are not this package's to see.
  */
 export const lookAgain = async (
-  { frame }: ReadPage,
-  sessions: TextSessions,
+  { frame }: Pick<ReadPage, 'frame'>,
+  open: () => Promise<TextSessions>,
   wishes: readonly Wish[],
   options: LookAgainOptions = {},
 ): Promise<readonly Glance[]> => {
@@ -43,6 +43,7 @@ export const lookAgain = async (
     if (wish.see === 'marks') glances.push({ id: wish.id, see: 'marks', scores: marksOf(frame, wish.quad) })
     if (wish.see === 'colour') glances.push({ id: wish.id, see: 'colour', ...groundAndInk(glimpse(frame, wish.quad)) })
     if (wish.see !== 'line' && wish.see !== 'lines') continue
+    const sessions = await open()
     const models = modelsOf({ ...sessions, recognize: await recognizerOf(wish, sessions, options) }, options)
     const lines = wish.see === 'line' ? await lineIn(frame, wish, models) : await linesIn(frame, wish, models)
     glances.push({ id: wish.id, see: wish.see, ink: wish.ink, lines })

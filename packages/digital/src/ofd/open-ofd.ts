@@ -48,9 +48,7 @@ const openPage = (files: Files, entry: PageEntry, index: number, limits: Limits)
     text: { ...page, ...(Object.keys(facts).length === 0 ? {} : { facts }) },
     angleDegrees,
     claims: toClaims(hidden),
-    raster: () => {
-      throw new OcrError('input/unsupported-format', 'An OFD cannot be drawn here. Save it as a PDF.')
-    },
+    raster: null,
     close: () => undefined,
   }
 }

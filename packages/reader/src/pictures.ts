@@ -1,0 +1,46 @@
+import {
+  type Frame,
+  type Image,
+  type Limits,
+  modelName,
+  OcrError,
+  type Platform,
+  type Quality,
+  quadHeight,
+  type TextPage,
+  transformQuad,
+} from '@recto/core'
+import type { TextSessions } from '@recto/text'
+import type { Request } from './engine.ts'
+
+/** What the engine keeps of a text page until its ticket is closed. */
+export interface Kept {
+  /** `null` where the page cannot be drawn. */
+  frame(): Promise<Frame | null>
+  readonly isCertain: boolean
+  close(): void
+}
+
+export const keepFrame = (frame: Frame): Kept => ({ frame: async () => frame, isCertain: false, close: () => undefined })
+
+/** The quality with the median height of the text that was found, source px. */
+export const withTextHeight = (quality: Quality, pages: readonly TextPage[]): Quality => {
+  const heights = pages
+    .flatMap(({ lines, toSource }) => lines.map(({ quad }) => quadHeight(transformQuad(quad, toSource))))
+    .sort((a, b) => a - b)
+  return { ...quality, textHeightPx: heights[heights.length >> 1] ?? null }
+}
+
+export const decodePage = async (
+  platform: Platform,
+  bytes: Uint8Array,
+  { page, signal }: Request,
+  limits: Partial<Limits>,
+): Promise<Image> => {
+  const decoded = await platform.decode(bytes, { limits, ...(signal === undefined ? {} : { signal }) })
+  if (page > decoded.pages) throw new OcrError('usage/invalid', `Page ${page} was asked for; the input has ${decoded.pages}.`)
+  return decoded.page(page - 1)
+}
+
+export const namesOf = ({ detect, recognize, orientLine, orientPage }: TextSessions): readonly string[] =>
+  [detect, recognize, orientLine, orientPage].flatMap((session) => (session === undefined ? [] : [modelName(session.manifest)]))
