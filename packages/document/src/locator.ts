@@ -2,7 +2,7 @@ import type { Box } from '@recto/core'
 
 /** Where a fact stands. Plain data; the first locator with an accepted candidate wins. */
 export type Locator<Key extends string = never> =
-  | { readonly by: 'label'; readonly labels: readonly string[]; readonly side: 'right' | 'below'; readonly lines: number }
+  | LabelLocator
   | { readonly by: 'region'; readonly boxMm: Box; readonly lines: number }
   | {
       readonly by: 'pattern'
@@ -25,6 +25,16 @@ export type Locator<Key extends string = never> =
   | { readonly by: 'code'; readonly pattern: RegExp }
   | { readonly by: 'colour'; readonly boxesMm: readonly Box[]; readonly swatches: Swatches }
   | { readonly by: 'derived'; readonly of: Key; readonly derive: (value: never) => string | null }
+
+/** The text beside a printed label. */
+export interface LabelLocator {
+  readonly by: 'label'
+  readonly labels: readonly string[]
+  readonly side: 'right' | 'below'
+  readonly lines: number
+  /** In a registered layout: where the label stands, mm; a form may print the same words for several things. @default anywhere */
+  readonly withinMm?: Box
+}
 
 /** The rows below a printed header, column by column. */
 export interface TableLocator {

@@ -27,7 +27,7 @@ export const labelsOf = (layout: Layout<string>): readonly string[] => {
   const located = Object.keys(layout.find).flatMap((key) =>
     locatorsOf(layout, key).flatMap((locator) => {
       if (locator.by === 'label') return locator.labels
-      return locator.by === 'table' ? Object.values(locator.columns).flat() : []
+      return locator.by === 'table' ? [...Object.values(locator.columns).flat(), ...locator.ends] : []
     }),
   )
   return [...new Set([...Object.keys(layout.places ?? {}), ...located])]

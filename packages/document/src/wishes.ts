@@ -3,6 +3,7 @@ import { type DocumentSpec, type FieldKind, type FieldSpec, isRows, type Layout,
 import { doubtful, lookMargin } from './doubt.ts'
 import type { Ground } from './ground.ts'
 import type { Known } from './locators/dependent.ts'
+import { labelsFor } from './locators/labels-for.ts'
 import { reachOf } from './locators/reach.ts'
 import { hasRows, isLong } from './read/from-looks.ts'
 import type { Reading } from './read/reading.ts'
@@ -108,7 +109,7 @@ const expectedBox = (locators: readonly Locator<string>[], ground: Ground): Box 
   for (const locator of locators) {
     if (locator.by === 'region') return locator.boxMm
     if (locator.by !== 'label' || locator.side !== 'right') continue
-    const label = ground.labels.find((other) => locator.labels.includes(other.label))
+    const label = labelsFor(locator, ground)[0]
     if (label !== undefined) return upToEdge(reachOf(label, locator, ground).box, ground)
   }
   return null

@@ -1,20 +1,18 @@
 import type { Box, TextLine } from '@recto/core'
-import type { Locator } from '../contract.ts'
 import { isSpeck, partsOf } from '../find-labels.ts'
 import type { Ground, PlacedLabel } from '../ground.ts'
+import type { LabelLocator } from '../locator.ts'
 import { centreY, type PlacedLine, rowOf, type Span, spanBox, spansText, trimSpan } from '../sheet.ts'
 import type { Candidate } from './candidate.ts'
+import { labelsFor } from './labels-for.ts'
 import { oneRow } from './one-row.ts'
 import { type Reach, reachOf } from './reach.ts'
 import { withoutTail } from './without-tail.ts'
 
-type LabelLocator = Extract<Locator, { readonly by: 'label' }>
-
 /** A candidate for each printed label, the surest label first; of labels that lead to the same line the first named counts. */
 export const byLabel = (locator: LabelLocator, ground: Ground): readonly Candidate[] => {
   const rank = ({ label, hit }: PlacedLabel): number => locator.labels.indexOf(label) + (hit === null ? locator.labels.length : 0)
-  const candidates = ground.labels
-    .filter(({ label }) => locator.labels.includes(label))
+  const candidates = [...labelsFor(locator, ground)]
     .sort((a, b) => rank(a) - rank(b))
     .flatMap((label): readonly Candidate[] => {
       const found = locator.side === 'right' ? rightOfLabel(label, locator, ground) : belowLabel(label, locator.lines, ground)
@@ -62,7 +60,8 @@ const floating = 1.6
 /** The value's row, and the rows that continue it. */
 const rightOfLabel = (label: PlacedLabel, locator: LabelLocator, ground: Ground): readonly Span[] => {
   const { lines } = locator
-  const others = ground.labels.filter((other) => !locator.labels.includes(other.label))
+  const own = labelsFor(locator, ground)
+  const others = ground.labels.filter((other) => !own.includes(other))
   const reach = reachOf(label, locator, ground)
   const middle = centreY(label.box)
   const within = (half: number): readonly Span[] => spansWithin(reach.box, middle, half, ground, label.hit?.line)

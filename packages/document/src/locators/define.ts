@@ -1,6 +1,5 @@
 import type { Locator, Swatches, TableLocator } from '../contract.ts'
-
-type LabelLocator = Extract<Locator, { by: 'label' }>
+import type { LabelLocator } from '../locator.ts'
 
 /** The text right of any of these labels, up to the next label of the layout. */
 export const rightOf = (...labels: readonly string[]): LabelLocator => ({ by: 'label', labels, side: 'right', lines: 1 })
@@ -14,6 +13,12 @@ export const paragraph = (label: string | readonly string[], lines: number): Lab
   labels: typeof label === 'string' ? [label] : label,
   side: 'right',
   lines,
+})
+
+/** The same for labels in a box of the flattened page alone: left, top, width, height in mm. */
+export const within = (x: number, y: number, width: number, height: number, locator: LabelLocator): LabelLocator => ({
+  ...locator,
+  withinMm: { x, y, width, height },
 })
 
 /** What stands in a box of the flattened page, in up to `lines` rows: left, top, width, height in mm. Needs a layout with `places`. */

@@ -1,7 +1,8 @@
 import type { Box } from '@recto/core'
-import type { Locator } from '../contract.ts'
 import type { Ground, PlacedLabel } from '../ground.ts'
+import type { LabelLocator } from '../locator.ts'
 import { centreY, unite } from '../sheet.ts'
+import { labelsFor } from './labels-for.ts'
 
 /** Where the value of a label can stand: right of it to the next label, down to the next label's row. */
 export interface Reach {
@@ -24,11 +25,11 @@ const leftSlackHeights = 0.25
 const expectedShare = 0.6
 
 /** The label and those of its locator that stand with it: one thing in two languages. */
-const familyOf = (label: PlacedLabel, labels: readonly string[], ground: Ground): readonly PlacedLabel[] => {
+const familyOf = (label: PlacedLabel, own: readonly PlacedLabel[]): readonly PlacedLabel[] => {
   const most = familyHeights * label.box.height
   const isNear = ({ box }: PlacedLabel): boolean =>
     Math.abs(box.x - label.box.x) < most && Math.abs(centreY(box) - centreY(label.box)) < most
-  return ground.labels.filter((other) => other === label || (labels.includes(other.label) && isNear(other)))
+  return own.filter((other) => other === label || isNear(other))
 }
 
 /** Where a value may begin. */
@@ -44,20 +45,18 @@ const endOf = ({ box, isWhole }: PlacedLabel): number =>
  *          └───────────────┘ ← above the next label's row
  *     公民身份号码
  */
-export const reachOf = (
-  label: PlacedLabel,
-  { lines, labels }: Pick<Extract<Locator, { readonly by: 'label' }>, 'lines' | 'labels'>,
-  ground: Ground,
-): Reach => {
+export const reachOf = (label: PlacedLabel, locator: LabelLocator, ground: Ground): Reach => {
+  const { lines, labels } = locator
   const { box } = label
+  const own = labelsFor(locator, ground)
   const rowHalf = box.height * rowHalfHeights
   const middle = centreY(box)
-  const family = familyOf(label, labels, ground)
+  const family = familyOf(label, own)
   const left = Math.max(...family.filter((other) => labels.indexOf(other.label) <= labels.indexOf(label.label)).map(endOf))
   const rows = unite(family.map((other) => other.box))
   const inRow = (other: Box): boolean =>
     Math.abs(centreY(other) - middle) < rowHalf || (centreY(other) > rows.y && centreY(other) < rows.y + rows.height)
-  const others = ground.labels.filter((other) => !labels.includes(other.label))
+  const others = ground.labels.filter((other) => !own.includes(other))
   const walls = others.filter((other) => inRow(other.box) && other.box.x > left + box.height / 2).map((other) => other.box.x)
   const right = Math.min(Number.POSITIVE_INFINITY, ...walls)
   const floors = others.map((other) => other.box).filter((other) => centreY(other) > middle + rowHalf && other.x < right)

@@ -1,7 +1,8 @@
 import type { Box } from '@recto/core'
 import type { TableLocator } from '../contract.ts'
-import { type Ground, median, type PlacedLabel } from '../ground.ts'
-import { centreY, inReadingOrder, type PlacedLine, rowOf, type Span, spanBox, trimSpan, unite } from '../sheet.ts'
+import { type Ground, median } from '../ground.ts'
+import { centreY, inReadingOrder, type PlacedLine, rowOf, type Span, spanBox, trimSpan } from '../sheet.ts'
+import { type Column, type Frame, frameOf } from './table-frame.ts'
 
 /** A row of a table as it stands on the sheet. */
 export interface TableRow {
@@ -12,19 +13,6 @@ export interface TableRow {
   /** The row's first line from edge to edge. */
   readonly box: Box
   /** How well its columns are known, 0..1. */
-  readonly fit: number
-}
-
-interface Column {
-  readonly key: string
-  readonly from: number
-  readonly to: number
-}
-
-interface Frame {
-  readonly columns: readonly Column[]
-  readonly top: number
-  readonly bottom: number
   readonly fit: number
 }
 
@@ -102,63 +90,51 @@ const rowFor = (middle: number, middles: readonly number[], leads: readonly numb
 }
 
 /** The parts of a line that stand in the body, column by column. */
-const piecesOf = (line: PlacedLine, { columns, top, bottom }: Frame): readonly Piece[] =>
-  columns.flatMap(({ key, from, to }) => {
-    const inside = (box: Box): boolean => {
-      const [x, y] = [box.x + box.width / 2, centreY(box)]
-      return x >= from && x < to && y > top && y < bottom
-    }
-    const first = line.chars.findIndex(inside)
-    const span = first < 0 ? null : trimSpan({ line, from: first, to: line.chars.findLastIndex(inside) + 1 })
+const piecesOf = (line: PlacedLine, { columns, top, bottom }: Frame): readonly Piece[] => {
+  const runs = runsOf(line).flatMap((run) => cut(run, columns))
+  const pieces: { key: string; from: number; to: number }[] = []
+  for (const { from, to } of runs) {
+    const box = spanBox({ line, from, to })
+    const [x, y] = [box.x + box.width / 2, centreY(box)]
+    const key = columns.find((column) => x >= column.from && x < column.to)?.key
+    if (key === undefined || y <= top || y >= bottom) continue
+    const last = pieces.at(-1)
+    if (last?.key === key) last.to = to
+    else pieces.push({ key, from, to })
+  }
+  return pieces.flatMap(({ key, from, to }) => {
+    const span = trimSpan({ line, from, to })
     return span === null ? [] : [{ key, span, middle: rowOf(span) }]
   })
-
-const frameOf = (locator: TableLocator, ground: Ground): Frame | null => {
-  const heads = headerOf(locator.columns, ground)
-  const isPlaced = ground.registration !== null && locator.edgesMm !== undefined && locator.bodyMm !== undefined
-  if (!isPlaced && heads.length < 2) return null
-  const header = isPlaced ? null : unite(heads.map(({ label }) => label.box))
-  const top = header === null ? (locator.bodyMm?.[0] ?? 0) : header.y + header.height
-  const ends = ground.labels.filter(({ label, hit, box }) => hit !== null && locator.ends.includes(label) && centreY(box) > top)
-  const bottom = Math.min(
-    ...ends.map(({ box }) => box.y),
-    isPlaced ? (locator.bodyMm?.[1] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
-  )
-  return {
-    columns: isPlaced ? columnsAt(Object.keys(locator.columns), locator.edgesMm ?? []) : columnsUnder(heads),
-    top,
-    bottom,
-    fit: isPlaced ? (ground.registration?.fit ?? 1) : heads.reduce((total, { label }) => total * label.fit, 1),
-  }
 }
 
-const columnsAt = (keys: readonly string[], edges: readonly number[]): readonly Column[] =>
-  keys.map((key, index) => ({ key, from: edges[index] ?? 0, to: edges[index + 1] ?? 0 }))
+/** Characters that stand apart by more than this share of their height beside what is usual are not of one cell. */
+const gapHeights = 0.55
 
-interface Head {
-  readonly key: string
-  readonly label: PlacedLabel
-}
-
-/** Columns that meet half-way between their headers. */
-const columnsUnder = (heads: readonly Head[]): readonly Column[] => {
-  const sorted = [...heads].sort((a, b) => a.label.box.x - b.label.box.x)
-  const half = (left: Head | undefined, right: Head | undefined): number | null =>
-    left === undefined || right === undefined ? null : (left.label.box.x + left.label.box.width + right.label.box.x) / 2
-  return sorted.map((head, index) => {
-    const { x, width } = head.label.box
-    return { key: head.key, from: half(sorted[index - 1], head) ?? x - width, to: half(head, sorted[index + 1]) ?? x + 2 * width }
+/** Runs of characters without a gap between them. */
+const runsOf = (line: PlacedLine): readonly Span[] => {
+  const starts = line.chars.flatMap((box, index) => {
+    const before = line.chars[index - 1]
+    if (before === undefined) return [index]
+    const step = box.x + box.width / 2 - before.x - before.width / 2
+    const usual = (advance(line, index) + advance(line, index - 1)) / 2
+    return step > (usual + gapHeights) * box.height ? [index] : []
   })
+  return starts.map((from, index) => ({ line, from, to: starts[index + 1] ?? line.chars.length }))
 }
 
-/** The header's labels that stand in one row, one for each column. */
-const headerOf = (columns: TableLocator['columns'], ground: Ground): readonly Head[] => {
-  const all = Object.entries(columns).flatMap(([key, labels]) =>
-    ground.labels.filter(({ label, hit }) => hit !== null && labels.includes(label)).map((label) => ({ key, label })),
+/** Width of a character in heights: full for Han, half for the others. */
+const advance = ({ line }: PlacedLine, index: number): number => (/\p{Script=Han}/u.test(line.chars[index]?.text ?? '') ? 1 : 0.55)
+
+/** A run that is wider than its column was read over an edge: it is cut at the edges. */
+const cut = (run: Span, columns: readonly Column[]): readonly Span[] => {
+  const box = spanBox(run)
+  const own = columns.find(({ from, to }) => box.x + box.width / 2 >= from && box.x + box.width / 2 < to)
+  if (own === undefined || box.width <= own.to - own.from) return [run]
+  const columnOf = (index: number): number =>
+    columns.findIndex(({ to }) => (run.line.chars[index]?.x ?? 0) + (run.line.chars[index]?.width ?? 0) / 2 < to)
+  const starts = Array.from({ length: run.to - run.from }, (_, index) => run.from + index).filter(
+    (index) => index === run.from || columnOf(index) !== columnOf(index - 1),
   )
-  const rows = all.map((head) =>
-    all.filter((other) => Math.abs(centreY(other.label.box) - centreY(head.label.box)) < head.label.box.height),
-  )
-  const widest = rows.reduce<readonly Head[]>((best, row) => (row.length > best.length ? row : best), [])
-  return widest.filter((head, index) => widest.findIndex((other) => other.key === head.key) === index)
+  return starts.map((from, index) => ({ line: run.line, from, to: starts[index + 1] ?? run.to }))
 }

@@ -1,0 +1,100 @@
+import type { TableLocator } from '../contract.ts'
+import type { Ground, PlacedLabel } from '../ground.ts'
+import { solveEquations } from '../least-squares.ts'
+import { centreY, unite } from '../sheet.ts'
+
+/** A column from its left edge to its right one, in the sheet's space. */
+export interface Column {
+  readonly key: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Where the rows of a table stand. */
+export interface Frame {
+  readonly columns: readonly Column[]
+  readonly top: number
+  readonly bottom: number
+  /** How well that is known, 0..1. */
+  readonly fit: number
+}
+
+/** The columns and the body of a table; `null` where neither its form is registered nor its header was read. */
+export const frameOf = (locator: TableLocator, ground: Ground): Frame | null => {
+  const heads = headerOf(locator.columns, ground)
+  const isPlaced = ground.registration !== null && locator.edgesMm !== undefined && locator.bodyMm !== undefined
+  if (!isPlaced && heads.length < 2) return null
+  const header = heads.length < 2 ? null : unite(heads.map(({ label }) => label.box))
+  const top = header === null ? (locator.bodyMm?.[0] ?? 0) : header.y + header.height
+  const ends = ground.labels.filter(({ label, hit, box }) => hit !== null && locator.ends.includes(label) && centreY(box) > top)
+  const bottom = Math.min(
+    ...ends.map(({ box }) => box.y),
+    isPlaced ? (locator.bodyMm?.[1] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
+  )
+  return {
+    columns: isPlaced ? columnsAround(locator, heads) : columnsUnder(heads),
+    top,
+    bottom,
+    fit: isPlaced ? (ground.registration?.fit ?? 1) : heads.reduce((total, { label }) => total * label.fit, 1),
+  }
+}
+
+interface Head {
+  readonly key: string
+  readonly label: PlacedLabel
+}
+
+/** How much the edges that the layout declares weigh beside the headers that were read: the outermost, and those between. */
+const outerWeight = 4
+const innerWeight = 0.02
+
+/**
+ * Columns of a registered form. Printers move the edges between columns by several mm, but centre each header in its column: the edges x
+ * are those for which x[i] + x[i + 1] is nearest to twice the middle of header i, and nearest to where the layout has them.
+ */
+const columnsAround = ({ columns, edgesMm = [] }: TableLocator, heads: readonly Head[]): readonly Column[] => {
+  const keys = Object.keys(columns)
+  const size = keys.length + 1
+  const normal = Array.from({ length: size }, (_, row) =>
+    Array.from({ length: size + 1 }, (_, column) => {
+      const weight = row === 0 || row === keys.length ? outerWeight : innerWeight
+      return column === row ? weight : column === size ? weight * (edgesMm[row] ?? 0) : 0
+    }),
+  )
+  const add = (row: number, column: number, value: number): void => {
+    const values = normal[row]
+    if (values !== undefined) values[column] = (values[column] ?? 0) + value
+  }
+  for (const { key, label } of heads) {
+    const index = keys.indexOf(key)
+    for (const row of [index, index + 1]) {
+      for (const column of [index, index + 1]) add(row, column, 1)
+      add(row, size, 2 * label.box.x + label.box.width)
+    }
+  }
+  const edges = solveEquations(normal) ?? edgesMm
+  return keys.map((key, index) => ({ key, from: edges[index] ?? 0, to: edges[index + 1] ?? 0 }))
+}
+
+/** Columns that meet half-way between their headers. */
+const columnsUnder = (heads: readonly Head[]): readonly Column[] => {
+  const sorted = [...heads].sort((a, b) => a.label.box.x - b.label.box.x)
+  const half = (left: Head | undefined, right: Head | undefined): number | null =>
+    left === undefined || right === undefined ? null : (left.label.box.x + left.label.box.width + right.label.box.x) / 2
+  return sorted.map((head, index) => {
+    const { x, width } = head.label.box
+    return { key: head.key, from: half(sorted[index - 1], head) ?? x - width, to: half(head, sorted[index + 1]) ?? x + 2 * width }
+  })
+}
+
+/** The header's labels that stand in one row, one for each column. */
+const headerOf = (columns: TableLocator['columns'], ground: Ground): readonly Head[] => {
+  const all = Object.entries(columns).flatMap(([key, labels]) =>
+    ground.labels.filter(({ label, hit }) => hit !== null && labels.includes(label)).map((label) => ({ key, label })),
+  )
+  const rows = all.map((head) =>
+    all.filter((other) => Math.abs(centreY(other.label.box) - centreY(head.label.box)) < head.label.box.height),
+  )
+  const widest = rows.reduce<readonly Head[]>((best, row) => (row.length > best.length ? row : best), [])
+  return widest.filter((head, index) => widest.findIndex((other) => other.key === head.key) === index)
+}
