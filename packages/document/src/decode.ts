@@ -4,6 +4,8 @@ import { codeAlphabet, type Posterior, posteriorTop, type TextChar } from '@rect
 export interface Glyph {
   readonly char: TextChar
   readonly posterior: Posterior | undefined
+  /** It is a file's own: it is never taken for a look-alike. @default false */
+  readonly isCertain?: boolean
 }
 
 /** One reading of a character. */
@@ -100,8 +102,10 @@ export const slotOf = (glyph: Glyph, allowed: ReadonlySet<string>): Slot | null 
       options: options.map(({ text, probability }) => ({ text, probability: probability / share })),
       repaired: !allowed.has(fold),
     }
-  const likeness = glyph.posterior === undefined ? lookAlikes[fold] : undefined
-  return likeness !== undefined && allowed.has(likeness) ? { glyph, options: [{ text: likeness, probability: 0.9 }], repaired: true } : null
+  const likeness = glyph.isCertain === true ? fold.toUpperCase() : glyph.posterior === undefined ? lookAlikes[fold] : undefined
+  return likeness !== undefined && allowed.has(likeness)
+    ? { glyph, options: [{ text: likeness, probability: glyph.isCertain === true ? 1 : 0.9 }], repaired: true }
+    : null
 }
 
 /** The character as it was read where it is of the alphabet, else the likeliest that is; `null` when it can be none of it. */

@@ -1,5 +1,6 @@
 import { type Glance, type Quad, type TextPage, transformQuad, type Wish } from '@recto/core'
 import { agree } from './agree.ts'
+import { claimIssues } from './claims.ts'
 import { type DocumentSpec, type FieldSpec, type Fields, isRows, type Layout } from './contract.ts'
 import { layGround } from './ground.ts'
 import { imageChecksOf, marksWishes } from './image-checks.ts'
@@ -86,7 +87,7 @@ const toField = (fields: Fields, key: string, reading: Reading, page: TextPage, 
     confidence: reading.confidence,
     quads: reading.quads.map((quad) => transformQuad(quad, toSource)),
     source: reading.source,
-    issues: reading.issues,
+    issues: [...reading.issues, ...claimIssues(reading.text, reading.quads, page.claims)],
     ...(isRows(field) && reading.rows !== undefined
       ? { rows: reading.rows.map(({ cells }) => toCells(field.columns, cells, page, debug)) }
       : {}),

@@ -31,6 +31,7 @@ const leastTwin = 0.02
 /** A slot under the alphabet of its position. */
 const slotAt = (slot: Slot, allowed: ReadonlySet<string>, isChecked: boolean): Slot => {
   const own = slotOf(slot.glyph, allowed)
+  if (slot.glyph.isCertain === true) return own ?? slot
   const likeliest = (own ?? slot).options[0]?.text ?? ''
   const others = [...(twins[likeliest] ?? '')].filter((twin) => allowed.has(twin))
   if (own === null) return others[0] === undefined ? slot : { ...slot, options: [{ text: others[0], probability: 1 }], repaired: true }

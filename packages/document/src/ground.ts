@@ -30,6 +30,8 @@ export interface Ground {
   readonly blocks: readonly Box[]
   /** The layout's outline in the sheet's space; `null` when it is not registered. */
   readonly bounds: Box | null
+  /** What a born-digital file states about itself. */
+  readonly facts: NonNullable<TextPage['facts']>
 }
 
 const fitOfHit = (hit: LabelHit): number => (hit.cost === 0 ? 1 : hit.strong ? 0.98 : 0.93)
@@ -71,6 +73,7 @@ export const layGround = (page: TextPage, match: LayoutMatch, layout: Layout<str
     sheet: { ...sheet, lines },
     blocks,
     bounds,
+    facts: page.facts ?? {},
   }
 }
 

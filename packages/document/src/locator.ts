@@ -22,7 +22,8 @@ export type Locator<Key extends string = never> =
       readonly derive?: (whole: string) => string | null
     }
   | { readonly by: 'rows'; readonly boxesMm: readonly Box[] }
-  | { readonly by: 'code'; readonly pattern: RegExp }
+  | { readonly by: 'code'; readonly pattern: RegExp; readonly derive?: (text: string) => string | null }
+  | { readonly by: 'fact'; readonly names: readonly string[] }
   | { readonly by: 'colour'; readonly boxesMm: readonly Box[]; readonly swatches: Swatches }
   | { readonly by: 'derived'; readonly of: Key; readonly derive: (value: never) => string | null }
 

@@ -1,5 +1,5 @@
 import type { Check, FieldSpec } from './contract.ts'
-import type { Factors, Issue } from './result.ts'
+import type { Factors, FieldSource, Issue } from './result.ts'
 
 /** Nothing proves an unchecked field: it stays below this, however clearly it was read. */
 export const unprovenCeiling = 0.97
@@ -30,6 +30,8 @@ export interface Proof {
   readonly failed: readonly Check<unknown>[]
   /** Spellings tried until the checks passed: each had its own chance. */
   readonly tried: number
+  /** What a file says of itself was not recognised: nothing need prove it. */
+  readonly source?: FieldSource
 }
 
 /** A check that a wrong value passes this often or more proves nothing. */
@@ -68,8 +70,11 @@ export const score = (read: number, place: number, proof: Proof, verdicts: reado
   for (const { loose = false } of failed) p = Math.min(p, loose ? looseCeiling : failedCeiling)
   const isBacked = proven || verdicts.some((verdict) => verdict.holds && verdict.chance <= decisive)
   if (verdicts.some((verdict) => !verdict.holds)) p = Math.min(p, isBacked ? brokenProvenCeiling : brokenCeiling)
-  return proven || agreed ? p : Math.min(p, unprovenCeiling)
+  return proven || agreed || isStated(proof) ? p : Math.min(p, unprovenCeiling)
 }
+
+/** A file's own characters and statements. */
+const isStated = ({ source }: Proof): boolean => source === 'text-layer' || source === 'structure'
 
 /** The factors behind a confidence: `proof` is what is left of it after the other two. */
 export const factorsOf = (read: number, place: number, confidence: number): Factors => ({

@@ -77,6 +77,9 @@ export const spanQuad = ({ line, from, to }: Span): Quad => charsQuad(line.line,
 
 export const spanChars = ({ line, from, to }: Span): readonly TextChar[] => line.line.chars.slice(from, to)
 
+/** Whether all of it comes from a file's text layer or structure. */
+export const isCertain = (spans: readonly Span[]): boolean => spans.length > 0 && spans.every(({ line }) => line.line.certain === true)
+
 /** The text of spans in order, as read. */
 export const spansText = (spans: readonly Span[]): string => spans.flatMap((span) => spanChars(span).map((char) => char.text)).join('')
 

@@ -102,5 +102,12 @@ export const rowsIn = (...boxes: readonly (readonly [number, number, number, num
   boxesMm: boxes.map(([x, y, width, height]) => ({ x, y, width, height })),
 })
 
-/** Group 1 of what a QR code on the document says. Needs a layout that registers. */
-export const codeOn = (pattern: RegExp): Extract<Locator, { by: 'code' }> => ({ by: 'code', pattern })
+/** Group 1 of what a QR code on the document says, or what `derive` makes of it. Needs a layout that registers. */
+export const codeOn = (pattern: RegExp, derive?: (text: string) => string | null): Extract<Locator, { by: 'code' }> => ({
+  by: 'code',
+  pattern,
+  ...(derive === undefined ? {} : { derive }),
+})
+
+/** What a born-digital file states under the first of these names that it has; it is held against what is printed. */
+export const factOf = (...names: readonly string[]): Extract<Locator, { by: 'fact' }> => ({ by: 'fact', names })

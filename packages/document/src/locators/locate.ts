@@ -2,6 +2,7 @@ import type { Locator } from '../contract.ts'
 import type { Ground } from '../ground.ts'
 import { byCode } from './by-code.ts'
 import { byColour } from './by-colour.ts'
+import { byFact } from './by-fact.ts'
 import { byLabel } from './by-label.ts'
 import { byPattern } from './by-pattern.ts'
 import { byRegion } from './by-region.ts'
@@ -20,6 +21,7 @@ const table: { readonly [K in Kind]: Locate<K> } = {
   table: () => [],
   rows: byRows,
   code: byCode,
+  fact: byFact,
   colour: byColour,
   slice: (locator, _ground, known) => bySlice(locator, known),
   derived: (locator, _ground, known) => byDerivation(locator, known),

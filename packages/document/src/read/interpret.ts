@@ -4,9 +4,9 @@ import { cleanText } from '../fields/clean-text.ts'
 import { areAlike, fitFillers, isAmbiguous, narrow } from '../forms.ts'
 import type { Issue } from '../result.ts'
 import { afterPassing, checksOf, isInformative } from '../score.ts'
-import { type Span, spanChars, spansText } from '../sheet.ts'
+import { isCertain, type Span, spanChars, spansText } from '../sheet.ts'
 import { leastCertain } from './certainty.ts'
-import { glyphsOf } from './glyphs.ts'
+import { glyphOf, glyphsOf } from './glyphs.ts'
 import { hasHole } from './has-hole.ts'
 import { readChoice } from './read-choice.ts'
 import type { Interpretation, Other } from './reading.ts'
@@ -19,7 +19,7 @@ const strayCost = 0.8
 const holeCost = 0.5
 
 /** The text as a typed value, if the field accepts what it reads in it. */
-const parse = (field: FieldSpec<unknown>, text: string) => field.value.safeParse(field.read === undefined ? text : field.read(text))
+export const parse = (field: FieldSpec<unknown>, text: string) => field.value.safeParse(field.read === undefined ? text : field.read(text))
 
 /** Nothing that the field can hold. */
 export const unparsable = (field: FieldSpec<unknown>, text: string): Interpretation =>
@@ -44,7 +44,7 @@ const readText: Interpret = (field, spans) => {
   if (!parsed.success) return unparsable(field, text)
   const whole = cleanText(text)
   const isPart = typeof parsed.data === 'string' && parsed.data.length < whole.length
-  const isHoled = spans.some(hasHole)
+  const isHoled = !isCertain(spans) && spans.some(hasHole)
   const issues: readonly Issue[] = [
     ...(parsed.data === whole ? [] : [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${parsed.data}".` }]),
     ...(isHoled ? [{ code: 'incomplete', message: `There is room for a character that was not read in "${text.trim()}".` }] : []),
@@ -73,7 +73,7 @@ const readCode: Interpret = (field, spans) => {
     .filter((other) => deciding.length > 0 && other !== chosen && isRival(field, chosen.text, other.text))
     .reduce((total, { probability }) => total + probability, 0)
   const tried = Math.max(parts.tried, index + 1)
-  const isUntold = deciding.length === 0 && isAmbiguous(chosen.text, field)
+  const isUntold = deciding.length === 0 && !isCertain(spans) && isAmbiguous(chosen.text, field)
   const lengthCost = slots.length === wide.length ? 1 : fillerCost
   const misread = slots.filter(({ glyph, repaired }, position) => repaired && !areAlike(glyph.char.text, chosen.text.charAt(position)))
   const isRepaired = tried > 1 || slots.length !== wide.length || slots.some((slot) => slot.repaired)
@@ -162,7 +162,7 @@ const readDated: Interpret = (field, spans) => {
   const fitting = spans.flatMap((span) =>
     spanChars(span).flatMap((char, index) => {
       const from = span.from + index
-      const fits = shareInside({ char, posterior: span.line.line.posterior }, allowed) >= leastShareInside
+      const fits = shareInside(glyphOf(span, char), allowed) >= leastShareInside
       return fits ? [{ line: span.line, from, to: from + 1 }] : []
     }),
   )

@@ -1,8 +1,8 @@
 import type { FieldSpec } from '../contract.ts'
 import type { Candidate } from '../locators/candidate.ts'
 import { checksOf, issuesOf, score, type Verdict } from '../score.ts'
-import { spanQuad } from '../sheet.ts'
-import { interpret, unparsable } from './interpret.ts'
+import { isCertain, spanQuad } from '../sheet.ts'
+import { interpret, parse, unparsable } from './interpret.ts'
 import type { Interpretation, Other, Reading } from './reading.ts'
 
 /** Two readings that contradict one another leave both doubtful. */
@@ -15,12 +15,14 @@ export const readField = (field: FieldSpec<unknown>, candidate: Candidate): Read
   const holding = checks.filter((check) => check.holds(value))
   const passed = [...(candidate.given?.passed ?? []), ...holding]
   const failed = [...(candidate.given?.failed ?? []), ...checks.filter((check) => !holding.includes(check))]
+  const source = candidate.source === 'text' && isCertain(candidate.spans) ? 'text-layer' : candidate.source
+  const proof = { passed, failed, tried: rest.tried, source }
   return {
     ...rest,
     value,
     place: candidate.fit,
-    confidence: value === null ? 0 : Math.min(rest.ceiling ?? 1, score(rest.read, candidate.fit, { passed, failed, tried: rest.tried })),
-    source: candidate.source,
+    confidence: value === null ? 0 : Math.min(rest.ceiling ?? 1, score(rest.read, candidate.fit, proof)),
+    source,
     quads:
       candidate.given?.quads ?? (candidate.quad !== undefined && field.kind === 'area' ? [candidate.quad] : candidate.spans.map(spanQuad)),
     spans: candidate.spans,
@@ -33,7 +35,8 @@ export const readField = (field: FieldSpec<unknown>, candidate: Candidate): Read
 const interpretation = (field: FieldSpec<unknown>, { spans, given, quad }: Candidate): Interpretation => {
   if (field.kind === 'area') return { value: quad ?? null, text: '', read: quad === undefined ? 0 : 1, tried: 1, issues: [] }
   if (given === undefined) return interpret(field, spans)
-  const parsed = field.value.safeParse(given.value)
+  const typed = field.value.safeParse(given.value)
+  const parsed = typed.success || typeof given.value !== 'string' ? typed : parse(field, given.value)
   if (!parsed.success) return unparsable(field, given.text)
   return { value: parsed.data, text: given.text, read: given.read, tried: given.tried ?? 1, issues: [] }
 }
@@ -43,7 +46,7 @@ export const weigh = (first: Reading | undefined, second: Reading): Reading => {
   if (first === undefined || first.value === null) return second
   if (second.value === null) return first
   const [better, worse] = isBetter(second, first) ? [second, first] : [first, second]
-  if (same(first.value, second.value)) return better
+  if (same(first.value, second.value)) return better.quads.length > 0 ? better : { ...better, quads: worse.quads, spans: worse.spans }
   if (completes(first, second)) return second
   const issue = { code: 'disagreement', message: `Two looks differ: "${better.text.trim()}" and "${worse.text.trim()}".` }
   const ceiling = better.passed.length > worse.passed.length ? {} : { ceiling: Math.min(better.ceiling ?? 1, disagreementCeiling) }

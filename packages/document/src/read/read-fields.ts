@@ -3,6 +3,7 @@ import { type Check, type FieldSpec, type Fields, isRows, type Layout, type Loca
 import type { Ground } from '../ground.ts'
 import { codesOf } from '../locators/by-code.ts'
 import { colourOf } from '../locators/by-colour.ts'
+import { factOn } from '../locators/by-fact.ts'
 import type { Known } from '../locators/dependent.ts'
 import { isDependent, locate } from '../locators/locate.ts'
 import { isProven } from '../score.ts'
@@ -41,6 +42,7 @@ export const readFields = (
       ...fromLines(field, locators, seen, ground, first),
       ...fromColours(field, locators, seen),
       ...fromCodes(field, locators, seen),
+      ...fromFacts(field, locators, ground),
     ]
     const best = looked.reduce<Reading>((best, look) => weigh(best, look), first)
     known.set(key, fromAll(field, locators, seen, ground, first, best))
@@ -146,6 +148,10 @@ const contests = (first: readonly Span[], second: readonly Span[]): boolean => {
 /** What the codes on the document say. */
 const fromCodes = (field: FieldSpec<unknown>, locators: readonly Locator<string>[], glances: readonly Glance[]): readonly Reading[] =>
   locators.flatMap((locator) => (locator.by === 'code' ? codesOf(locator, glances).map((candidate) => readField(field, candidate)) : []))
+
+/** What the file states about itself. */
+const fromFacts = (field: FieldSpec<unknown>, locators: readonly Locator<string>[], { facts }: Ground): readonly Reading[] =>
+  locators.flatMap((locator) => (locator.by === 'fact' ? factOn(locator, facts).map((candidate) => readField(field, candidate)) : []))
 
 /** What the looks at its colours say of a field that is a colour. */
 const fromColours = (field: FieldSpec<unknown>, locators: readonly Locator<string>[], glances: readonly Glance[]): readonly Reading[] => {
