@@ -5,8 +5,10 @@ import { driverLicense } from './driver-license/index.ts'
 import { generalText } from './general-text/index.ts'
 import { idCard } from './id-card/index.ts'
 import { licensePlate } from './license-plate/index.ts'
+import { mvsInvoice } from './mvs-invoice/index.ts'
 import { passport } from './passport/index.ts'
 import type { Template } from './template.ts'
+import { trainTicket } from './train-ticket/index.ts'
 import { transportationLicense } from './transportation-license/index.ts'
 import { vehicleLicense } from './vehicle-license/index.ts'
 import { vin } from './vin/index.ts'
@@ -22,6 +24,8 @@ export const templates: readonly Template[] = [
   passport,
   generalText,
   licensePlate,
+  mvsInvoice,
   vehicleLicense,
   vin,
+  trainTicket,
 ]

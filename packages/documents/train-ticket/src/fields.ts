@@ -51,7 +51,7 @@ export const fields = {
     ],
     pattern: /^(?:[A-Z]\d{1,2})?[A-Z]\d{6}$/u,
   }),
-  checkPort: text('检票口', 'Ticket gate'),
+  checkPort: text('检票口', 'Ticket gate', { part: (value) => /(?:检票|候车).*$/u.exec(value)?.[0] ?? '' }),
   trainNumber: code('车次', 'Train number', {
     alphabet: `${digits}${trainLetters}次`,
     forms: [1, 2, 3, 4].flatMap((count) => [
@@ -89,14 +89,14 @@ export const fields = {
     pattern: /^\d{10}(?:\*{4}|\d{4})\d{3}[\dX]$/u,
     sensitive: true,
   }),
-  name: text('姓名', 'Name', { sensitive: true }),
+  name: text('姓名', 'Name', { part: (value) => /\p{Script=Han}[\p{Script=Han}·]*$/u.exec(value)?.[0] ?? '', sensitive: true }),
   logId: code('售票流水号', 'Serial number', {
     alphabet: digits + letters,
     between: '-—–',
     forms: [[...times(14, digits), letters, ...times(6, digits)]],
     pattern: /^\d{14}[A-Z]\d{6}$/u,
   }),
-  saleLocation: text('售票地点', 'Place of sale', { part: (value) => /\p{Script=Han}+/u.exec(value)?.[0] ?? '' }),
+  saleLocation: text('售票地点', 'Place of sale', { part: (value) => /\p{Script=Han}+售/u.exec(value)?.[0] ?? '' }),
   invoiceNumber: invoiceNumber('发票号码', 'Invoice number'),
   originalInvoiceNumber: invoiceNumber('原发票号码', 'Original invoice number'),
   issueDate: date('开票日期', 'Date of issue', { padded: true }),

@@ -14,6 +14,10 @@ const holder = /((?:\d{10}[\d*]{2,6}|\d{10}\*+)\d{3}[\dX])/u
 const serial = /(\d{14}[A-Z]\d{6})/u
 /** The same in groups of four. */
 const groupedSerial = /(\d{4}-\d{4}-\d{4}-\d{2}[A-Z]\d-\d{4}-\d)/u
+/** Behind the number that is shown of the holder's paper. */
+const name = /\*+\d{3}[\dX](\p{Script=Han}[\p{Script=Han}·]{0,20})$/u
+const place = /(\p{Script=Han}{2,12}售)$/u
+const gate = /((?:检票|候车)口?[:：]?[\p{Script=Han}A-Z\d,、]{1,10})$/u
 const train = /(?<![A-Z\d])([GDCZTKLSYP]\d{1,4})(?!\d)/u
 const marks = new RegExp(`^([${sellingMarks}]{1,4})$`, 'u')
 const change = new RegExp(`^(${changes.join('|')})$`, 'u')
@@ -28,8 +32,8 @@ const formed = {
   seatNumber: matching(seat, across),
   ticketPrice: matching(price, across),
   idNumber: matching(holder, sure),
-  saleLocation: matching(/(\p{Script=Han}{2,12}售)$/u),
-  checkPort: matching(/((?:检票|候车)口?[:：]?[\p{Script=Han}A-Z\d,、]{1,10})$/u),
+  saleLocation: matching(place),
+  checkPort: matching(gate),
 } as const
 
 /** Derived from what else is printed. */
@@ -46,18 +50,19 @@ const ticketFields = {
   departureStation: region(4, 6, 27.5, 6.9),
   trainNumber: [region(32, 5.5, 20, 7.5), matching(train)],
   destinationStation: region(51, 6, 29, 6.9),
-  departureStationEn: region(5, 11.9, 26, 3.6),
-  destinationStationEn: region(50, 11.9, 30, 3.6),
+  departureStationEn: region(1, 11.8, 40, 3.7),
+  destinationStationEn: region(44, 11.8, 41, 3.7),
   departureTime: [matching(moment, across), region(3.5, 15.3, 43, 4.9)],
-  seatNumber: [matching(seat, across), region(49, 15.3, 33, 4.9)],
+  seatNumber: [region(49, 15.3, 33, 4.9), matching(seat, across)],
   ticketPrice: [matching(price, across), region(3.5, 20, 22, 4.6)],
   saleMethod: [region(30, 20, 18, 4.6), matching(marks)],
   seatCategory: region(50, 20, 30, 4.8),
   ticketChanging: [matching(change), region(3.5, 28.4, 28, 4.3)],
   idNumber: [matching(holder, sure), region(3.5, 33, 34, 4.3)],
-  name: region(37.5, 33, 22, 4.3),
+  name: [matching(name, across), region(31, 33, 30, 4.3)],
   logId: [matching(serial, sure), region(3.5, 46.7, 34, 4.8)],
-  saleLocation: [matching(/(\p{Script=Han}{2,12}售)$/u), region(37.5, 46.7, 30, 4.8)],
+  saleLocation: [region(35, 46.7, 32, 4.8), matching(place)],
+  checkPort: [region(50, 1.5, 34, 6), matching(gate)],
 } as const
 
 const ticketAnchors = [
@@ -129,8 +134,11 @@ export const layouts = {
       departureStation: region(3, 16.4, 28, 5.8),
       trainNumber: [region(31, 14.5, 22, 6), matching(train)],
       destinationStation: region(53, 15.8, 30, 6.1),
-      departureStationEn: region(2.5, 21.8, 29, 3.6),
-      destinationStationEn: region(51.5, 21.6, 32, 3.8),
+      departureStationEn: region(1, 21.7, 40, 3.7),
+      destinationStationEn: region(43, 21.5, 42, 3.9),
+      seatNumber: [region(52, 9, 32, 4.4), matching(seat, across)],
+      saleLocation: [region(50, 2.4, 34, 5.4), matching(place)],
+      checkPort: [region(40, 36.5, 30, 7), matching(gate)],
       saleMethod: [region(26, 26.5, 26, 4.4), matching(marks)],
       seatCategory: region(55, 12.8, 28, 3.9),
       ticketChanging: matching(change),

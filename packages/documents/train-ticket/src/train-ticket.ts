@@ -33,6 +33,19 @@ export const trainTicket = defineDocument({
       holds: ({ ticketId, logId }) => ticketId.slice(-7) === logId.slice(-7),
     },
     {
+      code: 'sold-where-it-departs',
+      over: ['saleLocation', 'departureStation'],
+      chance: 0.02,
+      holds: ({ saleLocation, departureStation }) => (/^自?售$/u.test(saleLocation.replace(departureStation, '')) ? true : null),
+    },
+    {
+      code: 'berth-in-a-sleeper',
+      over: ['seatNumber', 'seatCategory'],
+      chance: 0.6,
+      holds: ({ seatNumber, seatCategory }) =>
+        /^.{2,3}车无座$/u.test(seatNumber) ? null : seatNumber.endsWith('铺') === seatCategory.endsWith('卧'),
+    },
+    {
       // GB/T 2260 and the tax administration's rule for numbers of 20 digits: the first two are the year of issue.
       code: 'invoice-number-year',
       over: ['invoiceNumber', 'issueDate'],
