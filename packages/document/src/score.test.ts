@@ -31,3 +31,11 @@ test('a broken rule speaks against the field that nothing else proves', () => {
   expect(score(1, 1, unchecked, broken)).toBeLessThanOrEqual(0.5)
   expect(score(1, 1, { passed: [check], failed: [], tried: 1 }, broken)).toBeGreaterThan(0.5)
 })
+
+test('a rule that a wrong value hardly meets overrules a loose check', () => {
+  const loose = { code: 'list', chance: 0.03, loose: true, holds: () => false }
+  const proof = { passed: [], failed: [loose], tried: 1 }
+  expect(score(0.95, 1, proof)).toBe(0.85)
+  expect(score(0.95, 1, proof, [{ holds: true, chance: 0.3 }])).toBe(0.85)
+  expect(score(0.95, 1, proof, [{ holds: true, chance: 0.01 }])).toBeGreaterThan(0.99)
+})

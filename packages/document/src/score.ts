@@ -67,9 +67,9 @@ export const score = (read: number, place: number, proof: Proof, verdicts: reado
   for (const verdict of verdicts) if (verdict.holds) p = afterPassing(p, verdict.chance)
   const proven = isProven(proof)
   const agreed = verdicts.some((verdict) => verdict.holds && verdict.chance <= uninformative)
-  for (const { loose = false } of failed) p = Math.min(p, loose ? looseCeiling : failedCeiling)
-  const isBacked = proven || verdicts.some((verdict) => verdict.holds && verdict.chance <= decisive)
-  if (verdicts.some((verdict) => !verdict.holds)) p = Math.min(p, isBacked ? brokenProvenCeiling : brokenCeiling)
+  const isBacked = verdicts.some((verdict) => verdict.holds && verdict.chance <= decisive)
+  for (const { loose = false } of failed) if (!loose || !isBacked) p = Math.min(p, loose ? looseCeiling : failedCeiling)
+  if (verdicts.some((verdict) => !verdict.holds)) p = Math.min(p, proven || isBacked ? brokenProvenCeiling : brokenCeiling)
   return proven || agreed || isStated(proof) ? p : Math.min(p, unprovenCeiling)
 }
 
