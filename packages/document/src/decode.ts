@@ -83,10 +83,20 @@ export const readingsOf = ({ char, posterior }: Glyph): readonly Option[] => {
 export const decodeSlots = (glyphs: readonly Glyph[], alphabet: string, between = ''): readonly Slot[] | null => {
   const allowed = new Set(alphabet)
   const slots = glyphs.filter(({ char }) => char.text.trim() !== '' && !between.includes(char.text)).map((glyph) => slotOf(glyph, allowed))
-  const first = slots.findIndex((slot) => slot !== null)
-  const last = slots.findLastIndex((slot) => slot !== null)
+  const isOwn = (slot: Slot | null): boolean => slot !== null && !isForeign(slot, allowed)
+  const first = slots.findIndex(isOwn)
+  const last = slots.findLastIndex(isOwn)
   const inner = first < 0 ? [] : slots.slice(first, last + 1)
   return inner.length > 0 && inner.every((slot) => slot !== null) ? inner : null
+}
+
+/** At the ends a Chinese character whose probability inside the alphabet is less than this is a part of a label or of a seal. */
+const leastShareAtEnds = 0.05
+
+const isForeign = ({ glyph, repaired }: Slot, allowed: ReadonlySet<string>): boolean => {
+  if (!repaired || !/^\p{Script=Han}$/u.test(glyph.char.text)) return false
+  const inside = foldAll(readingsOf(glyph)).filter(({ text }) => allowed.has(text))
+  return glyph.posterior !== undefined && inside.reduce((total, { probability }) => total + probability, 0) < leastShareAtEnds
 }
 
 /** A character under an alphabet; `null` when it can be none of it. */

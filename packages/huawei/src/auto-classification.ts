@@ -6,6 +6,7 @@ import { locationOf } from './encode.ts'
 import type { Endpoint, HuaweiOptions } from './endpoint.ts'
 import { huaweiError } from './errors.ts'
 import { sideConfidence, sideOf } from './id-card.ts'
+import { mvsInvoice } from './mvs-invoice.ts'
 import { passport } from './passport.ts'
 import { quotaInvoice } from './quota-invoice.ts'
 import { trainTicket } from './train-ticket.ts'
@@ -33,6 +34,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'vehicle-license/front': { type: 'vehicle_license_front', ...vehicleLicense },
   'vehicle-license/electronic': { type: 'vehicle_license_front', ...vehicleLicense },
   'vehicle-license/back': { type: 'vehicle_license_back', ...vehicleLicense },
+  'mvs-invoice': { type: 'mvs_invoice', ...mvsInvoice },
   'transportation-license': { type: 'transportation_license', ...transportationLicense },
   'train-ticket': { type: 'train_ticket', ...trainTicket },
   'quota-invoice': { type: 'quota_invoice', ...quotaInvoice },

@@ -9,6 +9,7 @@ import { huaweiError } from './errors.ts'
 import { generalText } from './general-text.ts'
 import { idCard } from './id-card.ts'
 import { licensePlate } from './license-plate.ts'
+import { mvsInvoice } from './mvs-invoice.ts'
 import { passport } from './passport.ts'
 import { quotaInvoice } from './quota-invoice.ts'
 import { trainTicket } from './train-ticket.ts'
@@ -27,6 +28,7 @@ const endpoints = {
   'id-card': idCard,
   'transportation-license': transportationLicense.endpoint,
   'license-plate': licensePlate,
+  'mvs-invoice': mvsInvoice.endpoint,
   passport: passport.endpoint,
   'quota-invoice': quotaInvoice.endpoint,
   'train-ticket': trainTicket.endpoint,

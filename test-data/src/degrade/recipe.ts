@@ -96,8 +96,8 @@ const fit = (rng: Rng, quad: Quad, size: Size, fill: number): Quad => {
   return [move(quad[0]), move(quad[1]), move(quad[2]), move(quad[3])]
 }
 
-/** A sheet of A4 is photographed from as far as it takes, and sent in more of the camera's resolution than a card. */
-const largeMm = 250
+/** A sheet as wide as A4 is photographed from as far as it takes, and sent in more of the camera's resolution than a card. */
+const largeMm = 200
 const largeFactor = 1.45
 
 const planView = (rng: Rng, sheet: Size, camera: Camera): Pick<Recipe, 'size' | 'corners'> => {

@@ -1,27 +1,5 @@
 import type { Rng } from '../rng.ts'
-
-const words = '零壹贰叁肆伍陆柒捌玖'
-
-/** Up to 9999 in the words of cheques: 1050 → 壹仟零伍拾. */
-const groupWords = (value: number): string => {
-  let text = ''
-  let isSkipped = false
-  for (const [power, unit] of [
-    [1000, '仟'],
-    [100, '佰'],
-    [10, '拾'],
-    [1, ''],
-  ] as const) {
-    // biome-ignore format: a table
-    const digit = Math.floor(value / power) % 10
-    if (digit === 0) isSkipped = text !== ''
-    else {
-      text += (isSkipped ? '零' : '') + words.charAt(digit) + unit
-      isSkipped = false
-    }
-  }
-  return text
-}
+import { groupWords } from './amount-words.ts'
 
 /** A registered capital in ten thousands, as licences print it. */
 export const inventCapital = (rng: Rng, isForeign: boolean): string => {

@@ -7,13 +7,13 @@ export interface MoneyOptions extends FieldOptions {
   readonly places?: number | null
 }
 
-/** What stands around a sum: signs and names of the yuan. */
-const currency = '￥¥Y元圆CN:：'
+/** What stands around a sum: signs and names of the yuan, and what its sign is read as. */
+const currency = '￥¥YyVv羊元圆CN:：'
 
-/** A comma before the last two digits is a point that was misread; others group. */
+/** A comma before the last two digits is a point that was misread; others group. A zero before other digits is a sign that was misread. */
 const readDecimal = (text: string): string => {
   const pointed = text.includes('.') ? text : text.replace(/,(?=\d{2}$)/u, '.')
-  return pointed.replaceAll(',', '').replace(/^-+/u, '-')
+  return pointed.replaceAll(',', '').replace(/^-+/u, '-').replace(/^0+(?=\d)/u, '')
 }
 
 /** A sum or number as printed, without grouping and sign of currency: a decimal string such as `164.5`, `-12.37`. */

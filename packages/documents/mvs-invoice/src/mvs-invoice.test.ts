@@ -1,0 +1,68 @@
+import { extract } from '@recto/document'
+import { type Fixture, pageOfFixture, testDocument } from '@recto/testing'
+import { expect, test } from 'vitest'
+import paper from '../fixtures/new.json' with { type: 'json' }
+import electronic from '../fixtures/new-electronic.json' with { type: 'json' }
+import used from '../fixtures/used.json' with { type: 'json' }
+import usedElectronic from '../fixtures/used-electronic.json' with { type: 'json' }
+import { mvsInvoice } from './mvs-invoice.ts'
+
+testDocument(mvsInvoice, [paper, used, electronic, usedElectronic], import.meta.url)
+
+/** The fixture with some texts changed, and those that are typed moved. */
+const read = (fixture: Fixture, change: Readonly<Record<string, string>> = {}, [x, y]: readonly [number, number] = [0, 0]) => {
+  const values = Object.values(fixture.expected).map(String)
+  const isTyped = (text: string): boolean => values.some((value) => value.includes(text.replace(/^[￥¥]/u, '')))
+  const lines = fixture.lines.map((line) => ({
+    ...line,
+    ...(isTyped(line.text) && line.y > 28 ? { x: line.x + x, y: line.y + y } : {}),
+    text: change[line.text] ?? line.text,
+  }))
+  return extract(mvsInvoice, pageOfFixture({ ...fixture, lines })).documents[0]
+}
+
+const { total, tax, netPrice } = paper.expected
+const issuesOf = (document: ReturnType<typeof read>, key: 'total' | 'tax' | 'number' | 'taxRate'): readonly string[] =>
+  document?.fields[key]?.issues.map(({ code }) => code) ?? []
+
+test('sums prove one another', () => {
+  const fields = read(paper)?.fields
+  for (const key of ['total', 'tax', 'netPrice', 'totalInWords', 'code', 'printedNumber'] as const)
+    expect(fields?.[key]?.confidence, key).toBeGreaterThan(0.99)
+})
+
+test('a total that is not the sum of its parts is doubted and kept', () => {
+  const other = `${total.slice(0, -4)}${(Number(total.at(-4)) + 1) % 10}${total.slice(-3)}`
+  const document = read(paper, { [`￥${total}`]: `￥${other}`, [`¥${total}`]: `¥${other}` })
+  expect(document?.fields.total?.value).toBe(other)
+  expect(issuesOf(document, 'total')).toEqual(['rule/words-and-figures', 'rule/total'])
+  expect(document?.fields.total?.confidence).toBeLessThanOrEqual(0.5)
+})
+
+test('of two readings of a digit the one is taken with which the sums agree', () => {
+  const doubtful = `${tax.slice(0, 2)}${tax.at(2) === '7' ? '1' : '7'}|${tax.at(2)}${tax.slice(3)}`
+  const document = read(paper, { [`￥${tax}`]: `￥${doubtful}`, [`¥${tax}`]: `¥${doubtful}` })
+  expect(document?.fields.tax?.value).toBe(tax)
+  expect(issuesOf(document, 'tax')).toContain('repaired')
+  expect(netPrice).toBe(document?.fields.netPrice?.value)
+})
+
+test('a number that the machine printed otherwise is said', () => {
+  const { number } = paper.expected
+  const lines = paper.lines.map((line) =>
+    line.text === number && line.y < 30 ? { ...line, text: `${number.slice(0, 7)}${(Number(number[7]) + 1) % 10}` } : line,
+  )
+  const document = extract(mvsInvoice, pageOfFixture({ ...paper, lines })).documents[0]
+  expect(issuesOf(document, 'number')).toEqual(['rule/printed-number'])
+})
+
+test('values that were typed over the form half a row too low are found by where they stand', () => {
+  const document = read(paper, {}, [1, 4.5])
+  for (const key of ['vin', 'total', 'vehicleType', 'model', 'sellerTaxNumber', 'engineNumber'] as const)
+    expect(document?.fields[key]?.value, key).toBe(paper.expected[key])
+})
+
+test('a rate whose sign was read as a digit is a rate', () => {
+  const rate = paper.expected.taxRate
+  expect(read(paper, { [rate]: `${rate.slice(0, -1)}8` })?.fields.taxRate?.value).toBe(rate)
+})
