@@ -1,11 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type FileFormat, renderFile } from './files/render-file.ts'
 import type { Label } from './label.ts'
 import { type PictureOptions, renderPicture } from './render-picture.ts'
 import type { Template } from './templates/template.ts'
 
 export interface SetOptions extends PictureOptions {
   readonly count: number
+  /** A picture, or a born-digital file of the clean document. @default picture */
+  readonly format?: 'picture' | FileFormat
   /** Told after each picture. */
   readonly onPicture?: (label: Label) => void
 }
@@ -14,12 +17,13 @@ export interface SetOptions extends PictureOptions {
 export const renderSet = async (
   template: Template,
   out: string,
-  { count, seed, onPicture, ...options }: SetOptions,
+  { count, seed, onPicture, format = 'picture', ...options }: SetOptions,
 ): Promise<readonly Label[]> => {
   await mkdir(out, { recursive: true })
   const labels: Label[] = []
   for (let index = 0; index < count; index++) {
-    const { bytes, label } = await renderPicture(template, { ...options, seed: `${seed}/${index}` })
+    const own = { ...options, seed: `${seed}/${index}` }
+    const { bytes, label } = await (format === 'picture' ? renderPicture(template, own) : renderFile(template, { ...own, format }))
     await writeFile(join(out, label.image), bytes)
     labels.push(label)
     onPicture?.(label)

@@ -3,11 +3,15 @@ import { OcrError } from '@recto/core'
 import { flaws } from './degrade/flaw.ts'
 import { difficulties } from './degrade/recipe.ts'
 import { turns } from './degrade/turn.ts'
+import { fileFormats } from './files/render-file.ts'
 import { renderSet, writeLabels } from './render-set.ts'
 import { templates } from './templates/registry.ts'
 
+const formats = ['picture', ...fileFormats] as const
+
 const usage = `render --type <${templates.map((template) => template.id).join('|')}> --out <folder>
   --count <n>            pictures (default 1)
+  --format <${formats.join('|')}>   a picture, or the clean document as a file with text (default picture)
   --difficulty <${difficulties.join('|')}>   default clean
   --seed <text>          the same seed gives the same bytes (default 1)
   --flaw <${flaws.join('|')}>   what the pictures suffer from besides (default none)
@@ -29,6 +33,7 @@ const readArguments = (args: readonly string[]) => {
       type: { type: 'string' },
       out: { type: 'string' },
       count: { type: 'string', default: '1' },
+      format: { type: 'string', default: 'picture' },
       difficulty: { type: 'string', default: 'clean' },
       seed: { type: 'string', default: '1' },
       flaw: { type: 'string' },
@@ -42,13 +47,14 @@ const readArguments = (args: readonly string[]) => {
 }
 
 const run = async (args: readonly string[]): Promise<void> => {
-  const { type = '', out, count, difficulty, seed, flaw, side, turn } = readArguments(args)
+  const { type = '', out, count, format, difficulty, seed, flaw, side, turn } = readArguments(args)
   const id = oneOf('type', type, templates.map((template) => template.id)) // biome-ignore format: one call
   const template = templates.find((candidate) => candidate.id === id)
   if (template === undefined || out === undefined) throw invalid('--out is missing.')
   if (!/^[1-9]\d*$/.test(count)) throw invalid(`--count is "${count}"; it must be a whole number from 1.`)
   const labels = await renderSet(template, out, {
     count: Number(count),
+    format: oneOf('format', format, formats),
     difficulty: oneOf('difficulty', difficulty, difficulties),
     seed,
     turn: oneOf('turn', turn, turns),

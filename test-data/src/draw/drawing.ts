@@ -1,4 +1,5 @@
 import { type Matrix3, multiply, type Point, type Quad, type Size, transformPoint, transformQuad } from '@recto/core'
+import type { TextStyle } from './lay-text.ts'
 
 export interface DrawnChar {
   readonly text: string
@@ -11,6 +12,14 @@ export interface DrawnLine {
   readonly text: string
   readonly quad: Quad
   readonly chars: readonly DrawnChar[]
+  /** How it was set, for files that carry text instead of its outlines; absent where it is no ordinary print. */
+  readonly ink?: Ink
+}
+
+/** What sets a run of text, and the shapes that it was drawn as. */
+export interface Ink {
+  readonly style: TextStyle
+  readonly svg: string
 }
 
 /** A fact that stands on the drawing: its value as printed, and one quad per line it takes. */
@@ -54,7 +63,7 @@ export const join = (...pieces: readonly Piece[]): Piece => ({
 export const shape = (svg: string): Piece => ({ svg, lines: [] })
 
 const placeLine = (line: DrawnLine, matrix: Matrix3): DrawnLine => ({
-  text: line.text,
+  ...line,
   quad: transformQuad(line.quad, matrix),
   chars: line.chars.map((char) => ({ text: char.text, quad: transformQuad(char.quad, matrix) })),
 })

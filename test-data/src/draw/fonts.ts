@@ -56,6 +56,12 @@ export const findGlyph = (name: FontName, character: string): FoundGlyph => {
   throw new RangeError(`No font has "${character}" (U+${character.codePointAt(0)?.toString(16)}): take another value or add a font.`)
 }
 
+/** The file of the font that `findGlyph` takes a character from. */
+export const fontFileOf = (name: FontName, character: string): string => {
+  const found = [name, ...fallbacks].find((candidate) => lookUp(candidate, character) !== undefined)
+  return require.resolve(files[found ?? name])
+}
+
 /** Whether any font that `findGlyph` would try has every character of the text. */
 export const canDraw = (name: FontName, text: string): boolean =>
   [...text].every((character) => [name, ...fallbacks].some((candidate) => lookUp(candidate, character) !== undefined))

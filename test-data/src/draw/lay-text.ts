@@ -95,9 +95,10 @@ const spanOf = (chars: readonly DrawnChar[]): Quad => {
 export const layText = (text: string, x: number, y: number, style: TextStyle): Piece & { readonly line: DrawnLine } => {
   const { path, chars } = style.vertical ? layVertical(text, x, y, style) : layHorizontal(text, x, y, style)
   const inked = chars.slice(text.search(/\S/u), [...text.trimEnd()].length)
-  const line = { text: text.trim(), quad: spanOf(inked), chars: inked }
   const opacity = style.opacity === undefined ? '' : ` fill-opacity="${style.opacity}"`
-  return { svg: `<path d="${path}" fill="${style.fill}"${opacity}/>`, lines: [line], line }
+  const svg = `<path d="${path}" fill="${style.fill}"${opacity}/>`
+  const line = { text: text.trim(), quad: spanOf(inked), chars: inked, ink: { style, svg } }
+  return { svg, lines: [line], line }
 }
 
 /** Lines of at most `columns` full-width characters; two half-width ones count as one. */

@@ -1,31 +1,33 @@
 import { type Box, type Quad, quadOfBox, type TextChar, type TextLine } from '@recto/core'
 import type { PageChar } from './page-char.ts'
 
-/** Characters of one row share at least this much of the smaller's height … */
+/** Neighbours in a line share at least this much of the smaller's height … */
 const sharedHeight = 0.5
 /** … and are not higher than one another by more than this factor. */
 const mostHeightFactor = 2
 
-/** A gap of so many heights parts two lines, as it does for a text detector. */
+/** A gap of so many heights parts two lines, as it does for a text detector; letters may be set so much over one another. */
 const gapBetweenLines = 0.8
+const mostOverlap = 0.4
 
 /** A gap of so many heights between letters is a blank. */
 const gapOfBlank = 0.22
 
-/** Two prints of one character this near, in its widths, are one that is set bold. */
+/** Two prints of one character this near, in its widths, are one that is set bold; so many back the second is looked for. */
 const doubled = 0.35
+const lookBack = 64
 
 /** Han characters this near below one another, in heights, are a column. */
 const gapInColumn = 0.6
 const shiftInColumn = 0.3
 
 /**
- * Upright characters as lines of text in reading order: rows split at wide gaps, and columns where single Han characters stand below
- * one another. Every line is certain. Page px.
+ * Upright characters as lines of text in reading order: neighbours along a row, whatever their order in the file and however the row is
+ * tilted, and columns where single Han characters stand below one another. Every line is certain. Page px.
  */
 export const groupLines = (chars: readonly PageChar[]): readonly TextLine[] => {
-  const parts = rowsOf(chars).flatMap(splitRow)
-  return [...columnsIn(parts)].sort(byPlace).map(({ line }) => line)
+  const runs = joinRuns(runsOf(withoutDoubles(chars.filter(({ text }) => text.trim() !== ''))))
+  return [...columnsIn(runs)].sort(byPlace).map(({ line }) => line)
 }
 
 type Chars = readonly PageChar[]
@@ -34,43 +36,53 @@ type Row = PageChar[]
 const centreX = ({ x, width }: Box): number => x + width / 2
 const centreY = ({ y, height }: Box): number => y + height / 2
 
-const rowsOf = (chars: Chars): readonly Row[] => {
-  const rows: { readonly chars: Row; last: Box }[] = []
-  const sorted = chars.filter(({ text }) => text.trim() !== '').sort((a, b) => centreY(a.box) - centreY(b.box) || a.box.x - b.box.x)
-  for (const char of sorted) {
-    const row = rows.findLast(({ last }) => inOneRow(last, char.box))
-    if (row === undefined) rows.push({ chars: [char], last: char.box })
-    else {
-      row.chars.push(char)
-      row.last = char.box
-    }
-  }
-  return rows.map((row) => withoutDoubles(row.chars.sort((a, b) => a.box.x - b.box.x)))
-}
-
-const inOneRow = (a: Box, b: Box): boolean => {
-  const shared = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
-  const [low, high] = [Math.min(a.height, b.height), Math.max(a.height, b.height)]
-  return shared >= sharedHeight * low && high <= mostHeightFactor * low
-}
-
-const withoutDoubles = (row: Row): Row =>
-  row.filter((char, index) => {
-    const isSame = (other: PageChar): boolean => other.text === char.text && Math.abs(other.box.x - char.box.x) < doubled * char.box.width
-    return !row.slice(Math.max(0, index - 3), index).some(isSame)
+const withoutDoubles = (chars: Chars): Chars => {
+  const seen = new Map<string, Box[]>()
+  return chars.filter(({ text, box }) => {
+    const others = seen.get(text) ?? []
+    const isDouble = others
+      .slice(-lookBack)
+      .some((other) => Math.abs(other.x - box.x) < doubled * box.width && Math.abs(other.y - box.y) < doubled * box.height)
+    if (!isDouble) seen.set(text, others)
+    if (!isDouble) others.push(box)
+    return !isDouble
   })
+}
 
-/** Runs of a row without a wide gap. */
-const splitRow = (row: Row): readonly Row[] => {
+/** Characters that follow one another in the file and on the page. */
+const runsOf = (chars: Chars): readonly Row[] => {
   const runs: Row[] = []
-  let end = Number.NEGATIVE_INFINITY
-  for (const char of row) {
+  for (const char of chars) {
     const run = runs.at(-1)
-    if (run === undefined || char.box.x - end > gapBetweenLines * char.box.height) runs.push([char])
-    else run.push(char)
-    end = Math.max(end, char.box.x + char.box.width)
+    if (run !== undefined && follows((run.at(-1) as PageChar).box, char.box)) run.push(char)
+    else runs.push([char])
   }
   return runs
+}
+
+/** Whether the second stands right after the first in one row. */
+const follows = (a: Box, b: Box): boolean => {
+  const gap = b.x - (a.x + a.width)
+  const shared = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  const [low, high] = [Math.min(a.height, b.height), Math.max(a.height, b.height)]
+  const isNear = gap <= gapBetweenLines * high && gap >= -mostOverlap * high && centreX(b) > centreX(a)
+  return isNear && shared >= sharedHeight * low && high <= mostHeightFactor * low
+}
+
+/** Runs that follow one another on the page, whatever their order in the file; of several the one in line goes on. */
+const joinRuns = (runs: readonly Row[]): readonly Row[] => {
+  const joined: Row[] = []
+  const left = [...runs].sort((a, b) => (a[0] as PageChar).box.x - (b[0] as PageChar).box.x)
+  for (const run of left) {
+    const { box } = run[0] as PageChar
+    const offset = (other: Row): number => Math.abs(centreY((other.at(-1) as PageChar).box) - centreY(box))
+    let best: Row | undefined
+    for (const other of joined)
+      if (follows((other.at(-1) as PageChar).box, box) && (best === undefined || offset(other) < offset(best))) best = other
+    if (best === undefined) joined.push([...run])
+    else for (const char of run) best.push(char)
+  }
+  return joined
 }
 
 interface Part {
@@ -105,7 +117,7 @@ const rowPart = (row: Row): Part => {
     return before !== undefined && isBlankBetween(before, char) ? [blankBetween(before, char), toChar(char)] : [toChar(char)]
   })
   const box = around(row)
-  return { line: lineOf(chars, quadOfBox(box)), box }
+  return { line: lineOf(chars, alongRow(row)), box }
 }
 
 const letter = /[\p{Script=Latin}\p{N}\p{P}]/u
@@ -122,6 +134,12 @@ const columnPart = (column: Row): Part => {
   const box = around(column)
   const chars = column.map((char) => ({ ...toChar(char), quad: turned(quadOfBox(char.box)) }))
   return { line: lineOf(chars, turned(quadOfBox(box))), box }
+}
+
+/** From the first character's left edge to the last one's right edge: a row may be tilted. */
+const alongRow = (row: Row): Quad => {
+  const [first, last] = [quadOfBox((row[0] as PageChar).box), quadOfBox((row.at(-1) as PageChar).box)]
+  return [first[0], last[1], last[2], first[3]]
 }
 
 /** From the top right on: a column is read downwards. */

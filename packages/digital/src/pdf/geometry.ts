@@ -63,3 +63,11 @@ const devicePoint = (pdfium: Pdfium, page: number, width: number, height: number
     const view = pdfium.view(at, 8)
     return [view.getInt32(0, true) / fineness, view.getInt32(4, true) / fineness]
   })
+
+/** Two doubles that PDFium writes, a point of the PDF page, in page px; `null` where it has none. */
+export const readPoint = (pdfium: Pdfium, write: (x: number, y: number) => number, toPage: Matrix3): Point | null =>
+  pdfium.withRoom(16, (at) => {
+    if (write(at, at + 8) === 0) return null
+    const view = pdfium.view(at, 16)
+    return transformPoint(toPage, [view.getFloat64(0, true), view.getFloat64(8, true)])
+  })

@@ -36,6 +36,8 @@ const functions = [
   'FPDFText_GetTextObject',
   'FPDFText_GetMatrix',
   'FPDFText_GetLooseCharBox',
+  'FPDFText_GetFontSize',
+  'FPDFText_GetCharOrigin',
   'FPDFText_GetFillColor',
   'FPDFTextObj_GetTextRenderMode',
   'FPDFPage_CountObjects',

@@ -1,7 +1,7 @@
-import { type Box, intersection, type Matrix3, type Size } from '@recto/core'
+import { type Box, intersection, type Matrix3, OcrError, type Size } from '@recto/core'
 import { foldChar, isUnnamed } from '../layer/fold-char.ts'
 import { type PageChar, turnOf } from '../layer/page-char.ts'
-import { boxThrough, readBox, readMatrix } from './geometry.ts'
+import { charBox, charMatrix, slantOf } from './char-box.ts'
 import { type Drawn, type PageObjects, type TextObject, walkObjects } from './page-objects.ts'
 import type { Pdfium } from './pdfium.ts'
 
@@ -18,7 +18,7 @@ export interface Layer {
 }
 
 /** More characters no page holds. */
-const mostChars = 100_000
+const mostChars = 50_000
 
 /** Smaller print cannot be read, px. */
 const leastHeight = 4
@@ -77,7 +77,9 @@ const readChars = (pdfium: Pdfium, page: number, toPage: Matrix3, objects: PageO
   const text = call.FPDFText_LoadPage(page)
   if (text === 0) return []
   try {
-    const count = Math.min(call.FPDFText_CountChars(text), mostChars)
+    const count = call.FPDFText_CountChars(text)
+    if (count > mostChars)
+      throw new OcrError('input/too-large', `A page holds ${count} characters; the limit is ${mostChars}. Export it as a picture.`)
     const chars: ReadChar[] = []
     for (let index = 0; index < count; index++) {
       const read = call.FPDFText_IsGenerated(text, index) === 1 ? null : readChar(pdfium, text, index, toPage, objects, whole)
@@ -92,16 +94,11 @@ const readChars = (pdfium: Pdfium, page: number, toPage: Matrix3, objects: PageO
 const readChar = (pdfium: Pdfium, text: number, index: number, toPage: Matrix3, objects: PageObjects, whole: Box): ReadChar | null => {
   const { call } = pdfium
   const unicode = call.FPDFText_GetUnicode(text, index)
-  const turn = turnOf(
-    slantOf(
-      readMatrix(pdfium, (at) => call.FPDFText_GetMatrix(text, index, at)),
-      toPage,
-    ),
-  )
+  const turn = turnOf(slantOf(charMatrix(pdfium, text, index), toPage))
   if (turn === null || blanks.has(unicode)) return null
   const hasError = call.FPDFText_HasUnicodeMapError(text, index) === 1
   const character = hasError || unicode === 0 || unicode > 0x10ffff ? '\ufffd' : foldChar(String.fromCodePoint(unicode))
-  const box = boxThrough(toPage, looseBox(pdfium, text, index))
+  const box = charBox(pdfium, text, index, toPage, turn)
   const object = objects.texts.get(call.FPDFText_GetTextObject(text, index))
   const isVisible =
     object !== undefined && holdsCentre(whole, box) && isShown(object, box, objects) && !isWhite(pdfium, text, index, object, box, objects)
@@ -109,16 +106,6 @@ const readChar = (pdfium: Pdfium, text: number, index: number, toPage: Matrix3, 
 }
 
 const blanks: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d, 0xa0, 0x3000, 0x200b, 0xfeff])
-
-/** Direction of the writing on the page, degrees clockwise. */
-const slantOf = (char: Matrix3, toPage: Matrix3): number => {
-  const [x, y] = [char[0], char[3]]
-  return (Math.atan2(toPage[3] * x + toPage[4] * y, toPage[0] * x + toPage[1] * y) * 180) / Math.PI
-}
-
-/** `FS_RECTF`: left, top, right, bottom. */
-const looseBox = (pdfium: Pdfium, text: number, index: number): Box =>
-  readBox(pdfium, (at) => pdfium.call.FPDFText_GetLooseCharBox(text, index, at))
 
 const isShown = ({ isInked, clip, order }: TextObject, box: Box, { rectangles, pictures }: PageObjects): boolean =>
   isInked &&
