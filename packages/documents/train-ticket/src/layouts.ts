@@ -1,5 +1,5 @@
-import { derived, matching, region, rightOf } from '@recto/document'
-import { airConditioningOf, changes, discountOf, sellingMarks } from './marks.ts'
+import { derived, matching, region, rightOf, sliceOf } from '@recto/document'
+import { airConditioningOf, changes, discountOf, seatCategories, sellingMarks } from './marks.ts'
 
 /** The card of the railways, and the soft ticket that is cut to the same size, mm. */
 const card = { width: 85.6, height: 54 }
@@ -20,6 +20,7 @@ const place = /(\p{Script=Han}{2,12}售)$/u
 const gate = /((?:检票|候车)口?[:：]?[\p{Script=Han}A-Z\d,、]{1,10})$/u
 const train = /(?<![A-Z\d])([GDCZTKLSYP]\d{1,4})(?!\d)/u
 const marks = new RegExp(`^([${sellingMarks}]{1,4})$`, 'u')
+const category = new RegExp(`(?:号(?:[上中下]铺)?|无座|^)(${[...seatCategories].sort((a, b) => b.length - a.length).join('|')})$`, 'u')
 const change = new RegExp(`^(${changes.join('|')})$`, 'u')
 
 /** Forms that nothing else on a ticket has. */
@@ -73,11 +74,32 @@ const ticketAnchors = [
   { pattern: serial, from: [5, 49.1], to: [35.8, 49.1] },
 ] as const
 
+const greeting = ['买票请到12306', '中国铁路祝您旅途愉快'] as const
+
+/** What else of the electronic invoice is told by its form. */
+const invoiceAnchors = [
+  { pattern: seat, from: [136, 54] },
+  { pattern: holder, from: [15, 72] },
+] as const
+
+const invoicePlaces = (sum: string) =>
+  ({
+    '电子发票（铁路电子客票）': [105, 12],
+    发票号码: [24, 26.5],
+    开票日期: [159, 26.5],
+    [sum]: [15 + 2 * sum.length, 63.5],
+    电子客票号: [25, 81.5],
+    购买方名称: [25, 90.5],
+    统一社会信用代码: [139, 90.5],
+    [greeting[0]]: [70, 98],
+    [greeting[1]]: [84, 103],
+  }) as const
+
 const ticketPlaces = {
   限乘当日当次车: [17, 26.5],
   仅供报销使用: [17, 26.5],
-  买票请到12306: [24.5, 40.4],
-  中国铁路祝您旅途愉快: [33.3, 44],
+  [greeting[0]]: [24.5, 40.4],
+  [greeting[1]]: [33.3, 44],
 } as const
 
 /** The electronic invoice: as on the ticket, and what the tax law asks for. `sum` is the label of what was paid. */
@@ -94,7 +116,7 @@ const electronicFields = (sum: string) =>
     destinationStation: region(124, 32, 58, 10),
     departureStationEn: region(8, 42, 58, 6.5),
     destinationStationEn: region(124, 42, 58, 6.5),
-    seatCategory: region(120, 49, 80, 8),
+    seatCategory: [matching(category, sure), region(162, 49, 40, 9)],
     ticketPrice: [rightOf(sum), matching(/[¥￥](\d{1,4}\.\d{1,2})(?!\d)/u)],
     saleMethod: region(80, 58, 36, 9),
     ticketChanging: matching(change),
@@ -102,9 +124,9 @@ const electronicFields = (sum: string) =>
     eTicketNumber: rightOf('电子客票号'),
     buyerName: rightOf('购买方名称'),
     creditCode: rightOf('统一社会信用代码'),
-    amountWithoutTax: matching(/不含税金额[:：]?[¥￥]?(\d{1,5}\.\d{2})/u),
-    taxRate: matching(/税率[:：]?(\d{1,2}%)/u),
-    taxAmount: matching(/税额[:：]?[¥￥]?(\d{1,5}\.\d{2})/u),
+    amountWithoutTax: rightOf('不含税金额'),
+    taxRate: rightOf('税率'),
+    taxAmount: rightOf('税额'),
   }) as const
 
 /** The designs that the railways printed and print. */
@@ -157,50 +179,35 @@ export const layouts = {
     size: { width: 120, height: 80 },
     cues: [/退票费?(?:报销凭证|收据)/u, /退票费/u, /大写/u, /铁路/u],
     places: {
-      车票号: [18, 28],
-      '人民币（大写）': [20, 46],
-      退票费: [18, 37],
-      经办人: [80, 70],
+      车票号: [15, 30],
+      '人民币（大写）': [22, 48],
+      退票费: [15, 39],
+      经办人: [81, 72],
     },
     find: {
       title: matching(/(退票费?(?:报销凭证|收据))/u, across),
       area: matching(/(\p{Script=Han}{2,12}铁路局(?:集团有限公司)?)/u),
-      receiptNumber: [matching(/(?:收据号|N[oO0][.:：]?)[:：]?([A-Z]?\d{6,10})/u), rightOf('收据号')],
-      ...followed,
-      ...formed,
+      receiptNumber: [matching(/(?:收据号|N[oO0][.:：]?)[:：]?([A-Z]?\d{6,10})/u, across), rightOf('收据号')],
       trainNumber: [rightOf('车次'), matching(train)],
       ticketId: rightOf('车票号'),
       amountInWords: rightOf('人民币（大写）', '大写'),
       amountInFigures: [rightOf('退票费'), matching(price)],
+      ticketPrice: sliceOf('amountInFigures', 0, 20),
       issueDate: rightOf('日期'),
     },
   },
   electronic: {
     size: sheet,
     cues: [/铁路电子客票/u, /电子客票号/u, /发票号码/u, /票价/u, /12306/u],
-    places: {
-      '电子发票（铁路电子客票）': [105, 12],
-      发票号码: [19, 26],
-      开票日期: [160, 26],
-      票价: [16, 65],
-      电子客票号: [22, 83],
-      购买方名称: [22, 92],
-      统一社会信用代码: [128, 92],
-    },
+    places: invoicePlaces('票价'),
+    anchors: invoiceAnchors,
     find: electronicFields('票价'),
   },
   'refund-electronic': {
     size: sheet,
     cues: [/铁路电子客票/u, /电子客票号/u, /退票费|差额退票/u, /原发票号码|发票号码/u],
-    places: {
-      '电子发票（铁路电子客票）': [105, 12],
-      发票号码: [19, 26],
-      开票日期: [160, 26],
-      退票费: [17, 65],
-      电子客票号: [22, 83],
-      购买方名称: [22, 92],
-      统一社会信用代码: [128, 92],
-    },
+    places: invoicePlaces('退票费'),
+    anchors: invoiceAnchors,
     find: { ...electronicFields('退票费'), originalInvoiceNumber: rightOf('原发票号码') },
   },
 } as const

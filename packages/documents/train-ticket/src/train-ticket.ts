@@ -1,4 +1,4 @@
-import { cents, defineDocument, type ResultOf } from '@recto/document'
+import { cents, defineDocument, type ResultOf, readAmount } from '@recto/document'
 import { fields } from './fields.ts'
 import { layouts } from './layouts.ts'
 import { spells } from './stations.ts'
@@ -51,6 +51,12 @@ export const trainTicket = defineDocument({
       over: ['invoiceNumber', 'issueDate'],
       chance: 0.1,
       holds: ({ invoiceNumber, issueDate }) => invoiceNumber.slice(0, 2) === issueDate.slice(2, 4),
+    },
+    {
+      code: 'words-are-figures',
+      over: ['amountInWords', 'amountInFigures'],
+      chance: 0.001,
+      holds: ({ amountInWords, amountInFigures }) => cents(readAmount(amountInWords)?.amount ?? '0') === cents(amountInFigures),
     },
     {
       code: 'tax-adds-up',
