@@ -42,7 +42,7 @@ describe('findInputs', () => {
     ])
     expect(failures[0]?.message).toContain('gone.png')
     expect(failures[2]?.message).toContain('ELOOP')
-    expect(failures[3]?.message).toContain('holds no pictures')
+    expect(failures[3]?.message).toContain('holds nothing that is read')
   })
 
   it('refuses a file that is too large before reading it', async () => {

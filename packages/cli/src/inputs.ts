@@ -14,7 +14,7 @@ export interface Input {
 }
 
 /** What is taken from a folder; a file that is named is tried whatever its name says. */
-const extensions = new Set(['.jpg', '.jpeg', '.png', '.bmp', '.gif', '.tif', '.tiff', '.webp', '.avif'])
+const extensions = new Set(['.jpg', '.jpeg', '.png', '.bmp', '.gif', '.tif', '.tiff', '.webp', '.avif', '.pdf', '.ofd'])
 
 /** The inputs behind the arguments, folders walked in the order of their names, files opened only when their turn comes. */
 export const findInputs = async (paths: readonly string[], terminal: Terminal): Promise<readonly Input[]> => {
@@ -29,7 +29,7 @@ export const findInputs = async (paths: readonly string[], terminal: Terminal): 
 
 const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() ?? false
 
-/** The pictures of a folder; one input that fails where there are none. */
+/** The pictures and files of a folder; one input that fails where there are none. */
 const inFolder = async (folder: string): Promise<readonly Input[]> => {
   const failing = (error: OcrError): readonly Input[] => [{ name: folder, place: basename(folder), bytes: () => Promise.reject(error) }]
   try {
@@ -40,7 +40,7 @@ const inFolder = async (folder: string): Promise<readonly Input[]> => {
       .sort()
     if (paths.length > 0) return paths.map((path) => fileInput(path, relative(folder, path)))
     const known = [...extensions].join(' ')
-    return failing(new OcrError('input/not-found', `The folder ${folder} holds no pictures (${known}). Name a folder that does.`))
+    return failing(new OcrError('input/not-found', `The folder ${folder} holds nothing that is read (${known}). Name a folder that does.`))
   } catch (cause) {
     return failing(unreadable(folder, cause))
   }

@@ -35,7 +35,8 @@ export interface ReadCommand {
 /** The arguments after `recto read`. Throws `usage/invalid` or `usage/no-such-document`. */
 export const parseReadCommand = (args: readonly string[]): ReadCommand => {
   const { values, positionals } = parsed(args)
-  if (positionals.length === 0) throw usageError('recto read needs at least one input: a picture, a folder, or - for standard input.')
+  if (positionals.length === 0)
+    throw usageError('recto read needs at least one input: a picture, a PDF or OFD, a folder, or - for standard input.')
   return {
     inputs: positionals,
     as: parseAs(values.as ?? 'auto'),

@@ -4,7 +4,7 @@ import type { Image } from './image.ts'
 import type { FileOwner, Location, ModelFile, ModelManifest } from './manifest.ts'
 import type { Device, Session } from './session.ts'
 
-/** Formats by magic bytes; `pdf` and `ofd` are known so that they can be refused by name. */
+/** Formats of pictures by magic bytes. PDF and OFD are no pictures: they are opened by `@recto/digital`. */
 export type ImageFormat = 'jpeg' | 'png' | 'bmp' | 'gif' | 'tiff' | 'webp' | 'avif'
 
 /** What an input may cost before it is refused. */

@@ -1,7 +1,7 @@
 import { type ImageFormat, OcrError } from '@recto/core'
 
 /** The formats that are read, for messages. */
-export const readable = 'JPEG, PNG, BMP, GIF, TIFF, WebP and AVIF'
+export const readable = 'JPEG, PNG, BMP, GIF, TIFF, WebP and AVIF; a reader also opens PDF and OFD'
 
 /** Bytes that a format begins with; `?` matches any byte (file signatures of each format's specification). */
 const pictures: readonly (readonly [signature: string, format: ImageFormat])[] = [
@@ -17,26 +17,29 @@ const pictures: readonly (readonly [signature: string, format: ImageFormat])[] =
   ['BM', 'bmp'],
 ]
 
+const openIt = 'Pass it to a reader, which opens it page by page, or save its pages as pictures.'
+const saveAsPictures = 'Save its pages as pictures first.'
+
 /** What people send instead of a picture, and what to do about it. */
 const others: readonly (readonly [signature: string, name: string, advice: string])[] = [
-  ['%PDF-', 'a PDF', 'Save its pages as pictures first.'],
+  ['%PDF-', 'a PDF', openIt],
   ['8BPS', 'a Photoshop file', 'Export it as PNG.'],
   ['\0\0\x01\0', 'an icon', 'Export it as PNG.'],
   ['\xff\x0a', 'a JPEG XL picture', 'Export it as PNG or JPEG.'],
   ['\0\0\0\x0cJXL ', 'a JPEG XL picture', 'Export it as PNG or JPEG.'],
   ['\0\0\0\x0cjP  ', 'a JPEG 2000 picture', 'Export it as PNG or JPEG.'],
-  ['\xd0\xcf\x11\xe0', 'an old Office document', 'Save its pages as pictures first.'],
+  ['\xd0\xcf\x11\xe0', 'an old Office document', saveAsPictures],
   ['\x1f\x8b', 'a gzip archive', 'Unpack it and pass the pictures.'],
   ['Rar!', 'a RAR archive', 'Unpack it and pass the pictures.'],
   ['7z\xbc\xaf', 'a 7z archive', 'Unpack it and pass the pictures.'],
 ]
 
 /** Entries that tell what a ZIP file holds. */
-const zipped: readonly (readonly [entry: string, name: string])[] = [
-  ['OFD.xml', 'an OFD document'],
-  ['word/', 'a Word document'],
-  ['xl/', 'an Excel workbook'],
-  ['ppt/', 'a PowerPoint presentation'],
+const zipped: readonly (readonly [entry: string, name: string, advice: string])[] = [
+  ['OFD.xml', 'an OFD document', openIt],
+  ['word/', 'a Word document', saveAsPictures],
+  ['xl/', 'an Excel workbook', saveAsPictures],
+  ['ppt/', 'a PowerPoint presentation', saveAsPictures],
 ]
 
 /** How much of a text-like or ZIP file is looked at. */
@@ -69,9 +72,13 @@ const isoMedia = (head: string): 'avif' | undefined => {
 
 const byteAt = (head: string, at: number): number => head.charCodeAt(at) || 0
 
+const zippedAs = (head: string): readonly [name: string, advice: string] => {
+  const [, name, advice] = zipped.find(([entry]) => head.includes(entry)) ?? ['', 'a ZIP archive', 'Unpack it and pass the pictures.']
+  return [name, advice]
+}
+
 const nameOther = (head: string): readonly [name: string, advice: string] => {
-  if (begins(head, 'PK\x03\x04'))
-    return [zipped.find(([entry]) => head.includes(entry))?.[1] ?? 'a ZIP archive', 'Save its pages as pictures first.']
+  if (begins(head, 'PK\x03\x04')) return zippedAs(head)
   const text = head.replace(/^\xef\xbb\xbf/, '').trimStart()
   if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)?(<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i.test(text))
     return ['an SVG drawing', 'Export it as PNG; drawings are never rendered here.']

@@ -1,4 +1,14 @@
-import { type Frame, identity, invert, type Limits, type Platform, type Quality, type TextPage, transformQuad } from '@recto/core'
+import {
+  type Frame,
+  type Image,
+  identity,
+  invert,
+  type Limits,
+  type Platform,
+  type Quality,
+  type TextPage,
+  transformQuad,
+} from '@recto/core'
 import { createDigitalOpener, type DigitalFile, type DigitalPage, digitalFormat, digitalPackage, pdfiumWasm } from '@recto/digital'
 import { assertBytes, defaultLimits } from '@recto/platform'
 import { warp } from '@recto/vision'
@@ -8,6 +18,8 @@ import { lazily } from './lazily.ts'
 export interface OpenPage extends Pick<DigitalPage, 'width' | 'height' | 'angleDegrees' | 'text' | 'claims'> {
   /** The page as a picture, page px of its text where it has any; drawn when first asked for. `null` where it cannot be drawn. */
   frame(): Promise<Frame | null>
+  /** The page as the file shows it, source px; drawn each time. */
+  drawn(): Image | null
   close(): void
 }
 
@@ -53,6 +65,7 @@ const toOpenPage = (file: DigitalFile, { width, height, angleDegrees, text, clai
     ...{ width, height, angleDegrees, claims },
     text: text === null ? null : withClaims(text, claims),
     frame: drawn.get,
+    drawn: () => raster?.() ?? null,
     close: () => {
       close()
       file.close()
@@ -60,7 +73,7 @@ const toOpenPage = (file: DigitalFile, { width, height, angleDegrees, text, clai
   }
 }
 
-const frameOf = (image: ReturnType<NonNullable<DigitalPage['raster']>>, text: TextPage | null): Frame => {
+const frameOf = (image: Image, text: TextPage | null): Frame => {
   const toSource = text?.toSource ?? identity
   if (text === null || String(toSource) === String(identity)) return { ...image, toSource }
   return { ...warp(image, invert(toSource), text.width, text.height), toSource }

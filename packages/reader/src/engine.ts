@@ -16,9 +16,10 @@ import {
 import { lookAgain, readText } from '@recto/text'
 import { assess } from '@recto/vision'
 import { codesSeen } from './codes-seen.ts'
+import { decodePicture } from './decode-page.ts'
 import { createDigitalPages, flawless, type OpenPage, withClaims } from './digital-pages.ts'
 import { lazily } from './lazily.ts'
-import { decodePage, type Kept, keepFrame, namesOf, withTextHeight } from './pictures.ts'
+import { type Kept, keepFrame, namesOf, withTextHeight } from './pictures.ts'
 import { createSessions } from './sessions.ts'
 import { createTimes, type Times } from './timings.ts'
 
@@ -141,7 +142,7 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
       throwIfAborted(request.signal)
       if (page === null)
         return openPicture(
-          await times.time('decode', () => decodePage(platform, bytes, request, options.limits)),
+          await times.time('decode', () => decodePicture(platform, bytes, request.page, options.limits, request.signal)),
           request,
           [],
           times,

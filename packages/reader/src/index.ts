@@ -1,4 +1,5 @@
 export { type As, createReader, type DocumentsOf, type Reader, type ReadOptions } from './create-reader.ts'
+export { decodePage } from './decode-page.ts'
 export type { Models } from './engine.ts'
 export { defaultModels } from './models.ts'
 export type { ReaderOptions } from './options.ts'

@@ -1,17 +1,5 @@
-import {
-  type Frame,
-  type Image,
-  type Limits,
-  modelName,
-  OcrError,
-  type Platform,
-  type Quality,
-  quadHeight,
-  type TextPage,
-  transformQuad,
-} from '@recto/core'
+import { type Frame, modelName, type Quality, quadHeight, type TextPage, transformQuad } from '@recto/core'
 import type { TextSessions } from '@recto/text'
-import type { Request } from './engine.ts'
 
 /** What the engine keeps of a text page until its ticket is closed. */
 export interface Kept {
@@ -29,17 +17,6 @@ export const withTextHeight = (quality: Quality, pages: readonly TextPage[]): Qu
     .flatMap(({ lines, toSource }) => lines.map(({ quad }) => quadHeight(transformQuad(quad, toSource))))
     .sort((a, b) => a - b)
   return { ...quality, textHeightPx: heights[heights.length >> 1] ?? null }
-}
-
-export const decodePage = async (
-  platform: Platform,
-  bytes: Uint8Array,
-  { page, signal }: Request,
-  limits: Partial<Limits>,
-): Promise<Image> => {
-  const decoded = await platform.decode(bytes, { limits, ...(signal === undefined ? {} : { signal }) })
-  if (page > decoded.pages) throw new OcrError('usage/invalid', `Page ${page} was asked for; the input has ${decoded.pages}.`)
-  return decoded.page(page - 1)
 }
 
 export const namesOf = ({ detect, recognize, orientLine, orientPage }: TextSessions): readonly string[] =>

@@ -2,7 +2,7 @@ import { errorCodes, OcrError, type Platform } from '@recto/core'
 import type { AnyReadResult } from '@recto/document'
 import { documents } from '@recto/documents'
 import { createPlatform } from '@recto/platform'
-import { createReader } from '@recto/reader'
+import { createReader, decodePage } from '@recto/reader'
 import { drawResult } from '../draw.ts'
 import { createFormatter, extensionOf } from '../formats/format-page.ts'
 import type { PageOutcome } from '../formats/page-outcome.ts'
@@ -89,7 +89,7 @@ const createDrawer = async ({ draw, force, minConfidence }: ReadCommand, inputs:
   return async (index: number, page: number, result: AnyReadResult): Promise<void> => {
     const [input, path] = [inputs[index], paths[index]]
     if (input === undefined || path === undefined) return
-    const image = await (await platform.decode(await input.bytes())).page(page - 1)
+    const image = await decodePage(platform, await input.bytes(), page)
     const drawn = await drawResult(image, result, minConfidence ?? usualThreshold)
     await writeWhole(page === 1 ? path : path.replace(/\.png$/u, `-${page}.png`), drawn)
   }
