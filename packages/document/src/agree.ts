@@ -21,12 +21,14 @@ const mostMended = 6
 
 /**
  * Weighs the rules whose fields were all read: each is a verdict on each of its fields. Where one breaks and exactly one other reading of
- * one field makes all rules about that field hold, that reading is taken. A field that fails its own check, or was derived from another of
- * the rule's, proves nothing and disproves nothing: the rule is only reported.
+ * one field makes all rules about that field hold, that reading is taken. A field that fails its own check (but a loose one), or was derived from
+ * another of the rule's, proves nothing and disproves nothing: the rule is only reported.
  */
 export const agree = (rules: readonly Rule<Fields>[], fields: Fields, known: Known): Known => {
   const flat = flatten(known)
-  const bounds = [...rules.map((rule) => bind(rule, known)), ...rowBounds(fields, known)]
+  const isRead = (key: string): boolean => (known.get(key)?.value ?? null) !== null
+  const applying = rules.filter(({ unless = [] }) => !unless.some(isRead))
+  const bounds = [...applying.map((rule) => bind(rule, known)), ...rowBounds(fields, known)]
   const mended = mend(bounds, flat)
   return fold(known, new Map([...mended].map(([key, reading]) => [key, weighed(key, reading, bounds, mended)])))
 }
@@ -152,7 +154,8 @@ const weighed = (key: string, reading: Reading, bounds: readonly Bound[], flat: 
       const holds = verdictOf(bound, flat)
       return holds === null ? [] : [{ bound, verdict: { holds, chance: bound.chance } satisfies Verdict }]
     })
-  const counts = ({ bound }: (typeof own)[number]): boolean => keysOf(bound).every((other) => flat.get(other)?.failed.length === 0)
+  const counts = ({ bound }: (typeof own)[number]): boolean =>
+    keysOf(bound).every((other) => flat.get(other)?.failed.every(({ loose }) => loose === true))
   const counting = own.filter(counts)
   const isRefuted = ({ value }: Other): boolean =>
     counting.some(({ bound, verdict }) => verdict.holds && verdictOf(bound, new Map([...flat, [key, { ...reading, value }]])) === false)

@@ -2,7 +2,7 @@ import type { Size } from '@recto/core'
 import type { z } from 'zod'
 import type { Locator } from './locator.ts'
 
-export type { Locator, Swatch, Swatches, TableLocator } from './locator.ts'
+export type { LabelLocator, Locator, Swatch, Swatches, TableLocator } from './locator.ts'
 
 /** A name for people, in both languages of the documents. */
 export interface Title {
@@ -43,6 +43,8 @@ export interface FieldSpec<Value> {
   readonly forms?: readonly (readonly string[])[]
   /** Characters that only part the others: they are left out. */
   readonly between?: string
+  /** Signs of which one stands before the first character: where none was read, what was read first may be the sign. */
+  readonly signs?: string
   /** A character that only fills up: its longest run is stretched or cut to the length of a form. */
   readonly filler?: string
   /** What each member of a list is. */
@@ -52,6 +54,8 @@ export interface FieldSpec<Value> {
   readonly checks?: readonly Check<Value>[]
   /** Masked in logs and in the playground. */
   readonly sensitive?: boolean
+  /** Often left empty: it is not looked for where nothing was read. */
+  readonly optional?: true
 }
 
 export type Fields = { readonly [key: string]: FieldSpec<unknown> }
@@ -114,6 +118,8 @@ export interface Rule<F extends Fields> {
   readonly code: string
   /** Fields, and columns of rows: `items.amount`. */
   readonly over: readonly ((keyof F & string) | `${keyof F & string}.${string}`)[]
+  /** It does not apply where one of these was read. */
+  readonly unless?: readonly (keyof F & string)[]
   /** How often the rule holds by chance when one of the values is wrong, 0..1. */
   readonly chance: number
   holds(values: { readonly [K in keyof F]: ValueOf<F[K]> }): boolean | null

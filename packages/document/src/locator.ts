@@ -33,7 +33,7 @@ export interface LabelLocator {
   readonly labels: readonly string[]
   readonly side: 'right' | 'below'
   readonly lines: number
-  /** In a registered layout: where the label stands, mm; a form may print the same words for several things. @default anywhere */
+  /** In a registered layout: where the label stands and its value ends, mm; a form may print the same words for several things. @default anywhere */
   readonly withinMm?: Box
 }
 

@@ -56,7 +56,17 @@ const findLayouts = (spec: DocumentSpec, lines: TextPage['lines']): readonly Lay
   const matches = layouts.flatMap(([key, layout]) => find(key, layout, lines))
   matches.sort((a, b) => weightOf(b) - weightOf(a))
   if (spec.view === 'scene') return matches
-  return matches.filter((match, index) => !matches.slice(0, index).some((better) => sharesWords(better, match)))
+  return matches.filter((match, index) => !matches.slice(0, index).some((better) => sharesWords(better, match) || covers(better, match)))
+}
+
+/** Documents side by side share less of their outlines than this. */
+const mostShared = 0.6
+
+/** Whether one lies where the other is. */
+const covers = (a: LayoutMatch, b: LayoutMatch): boolean => {
+  if (a.quad === null || b.quad === null) return false
+  const [first, second] = [boxOf(a.quad), boxOf(b.quad)]
+  return intersection(first, second) > mostShared * Math.min(first.width * first.height, second.width * second.height)
 }
 
 /** What each printed word that a match explains is worth when two claim the same words: a design may be another's with more on it. */

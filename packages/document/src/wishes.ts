@@ -29,7 +29,7 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
     if (field === undefined || notAgain.includes(field.kind)) return []
     const inks = spec.seals === 'red' ? bothInks : anyInk
     if (isRows(field)) return rowWishes(key, field, locatorsOf(layout, key), ground, reading, document, inks)
-    if (ground.registration === null && reading.spans.length === 0) return []
+    if ((ground.registration === null || field.optional) && reading.spans.length === 0) return []
     const locators = locatorsOf(layout, key)
     const id = `${document}/${key}`
     const special = [

@@ -13,7 +13,10 @@ const currency = '￥¥YyVv羊元圆CN:：'
 /** A comma before the last two digits is a point that was misread; others group. A zero before other digits is a sign that was misread. */
 const readDecimal = (text: string): string => {
   const pointed = text.includes('.') ? text : text.replace(/,(?=\d{2}$)/u, '.')
-  return pointed.replaceAll(',', '').replace(/^-+/u, '-').replace(/^0+(?=\d)/u, '')
+  return pointed
+    .replaceAll(',', '')
+    .replace(/^-+/u, '-')
+    .replace(/^0+(?=\d)/u, '')
 }
 
 /** A sum or number as printed, without grouping and sign of currency: a decimal string such as `164.5`, `-12.37`. */
@@ -26,6 +29,7 @@ export const money = (zh: string, en: string, { places = 2, sensitive = false }:
     read: readDecimal,
     alphabet: '0123456789.,-',
     between: currency,
+    signs: '￥¥',
     checks: [{ code: 'form', chance: 0.5, holds: (value) => form.test(value) }],
     sensitive,
   }

@@ -164,6 +164,9 @@ const spansWithin = (box: Box, middle: number, half: number, ground: Ground, own
   return spans.sort((a, b) => spanBox(a).x - spanBox(b).x)
 }
 
+/** A colon or speck beside a label. */
+const isMark = (text: string): boolean => isSpeck(text) || /^[:：]+$/u.test(text)
+
 /** The parts of a line's range that no label of the layout occupies, without the punctuation that stands beside one. */
 const openSpans = (line: PlacedLine, from: number, to: number, ground: Ground): readonly Span[] => {
   const taken = ground.labels.flatMap(({ hit }) => (hit === null ? [] : partsOf(hit))).filter((part) => part.line === line.line)
@@ -173,7 +176,7 @@ const openSpans = (line: PlacedLine, from: number, to: number, ground: Ground): 
     const closed = index === to || taken.some((part) => part.from <= index && index < part.to)
     if (!closed) continue
     const span = trimSpan({ line, from: start, to: index })
-    if (span !== null && !(taken.length > 0 && isSpeck(spansText([span])))) spans.push(span)
+    if (span !== null && !(taken.length > 0 && isMark(spansText([span])))) spans.push(span)
     start = index + 1
   }
   return spans

@@ -15,7 +15,7 @@ export const paragraph = (label: string | readonly string[], lines: number): Lab
   lines,
 })
 
-/** The same for labels in a box of the flattened page alone: left, top, width, height in mm. */
+/** The same in a box of the flattened page alone, label and value: left, top, width, height in mm. */
 export const within = (x: number, y: number, width: number, height: number, locator: LabelLocator): LabelLocator => ({
   ...locator,
   withinMm: { x, y, width, height },

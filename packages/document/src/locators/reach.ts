@@ -32,6 +32,10 @@ const familyOf = (label: PlacedLabel, own: readonly PlacedLabel[]): readonly Pla
   return own.filter((other) => other === label || isNear(other))
 }
 
+/** Right edge of the box that the locator is about. */
+const edgeOf = ({ withinMm }: LabelLocator, { registration }: Ground): number =>
+  withinMm === undefined || registration === null ? Number.POSITIVE_INFINITY : withinMm.x + withinMm.width
+
 /** Where a value may begin. */
 const endOf = ({ box, isWhole }: PlacedLabel): number =>
   isWhole ? box.x + box.width - box.height * leftSlackHeights : box.x + box.width * expectedShare
@@ -58,7 +62,7 @@ export const reachOf = (label: PlacedLabel, locator: LabelLocator, ground: Groun
     Math.abs(centreY(other) - middle) < rowHalf || (centreY(other) > rows.y && centreY(other) < rows.y + rows.height)
   const others = ground.labels.filter((other) => !own.includes(other))
   const walls = others.filter((other) => inRow(other.box) && other.box.x > left + box.height / 2).map((other) => other.box.x)
-  const right = Math.min(Number.POSITIVE_INFINITY, ...walls)
+  const right = Math.min(edgeOf(locator, ground), ...walls)
   const floors = others.map((other) => other.box).filter((other) => centreY(other) > middle + rowHalf && other.x < right)
   const floor = Math.min(
     middle + rowHalf + (lines - 1) * 2.4 * box.height,

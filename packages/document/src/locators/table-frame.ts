@@ -1,3 +1,4 @@
+import type { Box } from '@recto/core'
 import type { TableLocator } from '../contract.ts'
 import type { Ground, PlacedLabel } from '../ground.ts'
 import { solveEquations } from '../least-squares.ts'
@@ -87,14 +88,16 @@ const columnsUnder = (heads: readonly Head[]): readonly Column[] => {
   })
 }
 
+/** Headers of one row are level within this share of their height. */
+const rowShare = 0.7
+
 /** The header's labels that stand in one row, one for each column. */
 const headerOf = (columns: TableLocator['columns'], ground: Ground): readonly Head[] => {
   const all = Object.entries(columns).flatMap(([key, labels]) =>
     ground.labels.filter(({ label, hit }) => hit !== null && labels.includes(label)).map((label) => ({ key, label })),
   )
-  const rows = all.map((head) =>
-    all.filter((other) => Math.abs(centreY(other.label.box) - centreY(head.label.box)) < head.label.box.height),
-  )
+  const isLevel = (a: Box, b: Box): boolean => Math.abs(centreY(a) - centreY(b)) < rowShare * Math.min(a.height, b.height)
+  const rows = all.map((head) => all.filter((other) => isLevel(head.label.box, other.label.box)))
   const widest = rows.reduce<readonly Head[]>((best, row) => (row.length > best.length ? row : best), [])
   return widest.filter((head, index) => widest.findIndex((other) => other.key === head.key) === index)
 }

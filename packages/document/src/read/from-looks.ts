@@ -29,7 +29,7 @@ export const fromLines = (
   first: Reading,
 ): readonly Reading[] => {
   if (isLong(locators, first)) return []
-  const looks = looksOf(locators, glances, ground)
+  const looks = looksOf(locators, withoutSeals(field, glances), ground)
   const rows = Math.max(1, ...locators.map((locator) => (locator.by === 'rows' ? locator.boxesMm.length : 1)))
   const fit = ground.registration?.fit ?? looseFit
   return Array.from({ length: Math.ceil(looks.length / rows) }, (_, round) => {
@@ -67,14 +67,41 @@ export const fromAll = (
 
 export const hasRows = (locator: Locator<string>): boolean => (locator.by === 'label' || locator.by === 'region') && locator.lines > 1
 
-/** What each look saw, in reading order; where nobody saw the label its last letters may stand before the value. */
+/** The text of a look without blanks. */
+const textOf = (glance: Glance): string =>
+  'lines' in glance
+    ? glance.lines
+        .map(({ text }) => text)
+        .join('')
+        .replace(/\s+/gu, '')
+    : ''
+
+/** The dark ink under a seal says a part of what was read first: the rest is the seal's. */
+export const isSealed = ({ kind }: FieldSpec<unknown>, { text }: Reading, glances: readonly Glance[]): boolean => {
+  const whole = text.replace(/\s+/gu, '')
+  return kind === 'text' && darkTexts(glances).some((dark) => dark.length < whole.length && whole.includes(dark))
+}
+
+const darkTexts = (glances: readonly Glance[]): readonly string[] =>
+  glances.flatMap((glance) => ('ink' in glance && glance.ink === 'dark' && textOf(glance) !== '' ? [textOf(glance)] : []))
+
+/** Of looks at free text with and without the ink of a seal: where the latter sees a part of the former, the rest is the seal's. */
+const withoutSeals = ({ kind }: FieldSpec<unknown>, glances: readonly Glance[]): readonly Glance[] => {
+  if (kind !== 'text') return glances
+  const dark = darkTexts(glances)
+  const hasSeal = (glance: Glance): boolean =>
+    'ink' in glance && glance.ink === 'any' && dark.some((text) => text.length < textOf(glance).length && textOf(glance).includes(text))
+  return glances.filter((glance) => !hasSeal(glance))
+}
+
+/** What each look saw, in reading order; where nobody saw the label its last letters may stand before the value, elsewhere only with the colon behind them. */
 const looksOf = (locators: Locators, glances: readonly Glance[], ground: Ground): readonly (readonly Span[])[] => {
   const labels = locators.flatMap((locator) => (locator.by === 'label' ? locator.labels : []))
   const isSeen = ground.labels.some(({ label, hit }) => hit?.strong === true && labels.includes(label))
   return glances.flatMap((glance) => {
     if (glance.see !== 'line' && glance.see !== 'lines') return []
     const spans = inReadingOrder(spansOf(glance, ground))
-    return [isSeen ? spans : spans.map((span, index) => (index === 0 ? withoutTail(labels, span) : span))]
+    return [spans.map((span, index) => (index === 0 ? withoutTail(labels, span, isSeen) : span))]
   })
 }
 

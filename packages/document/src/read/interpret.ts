@@ -90,7 +90,7 @@ const readCode: Interpret = (field, spans) => {
       (isUntold ? untoldCost : 1),
     tried,
     probabilities,
-    others: () => othersOf(field, list, chosen),
+    others: () => [...othersOf(field, list, chosen), ...withoutSign(field, text, chosen)],
     ...(rivals > 0 ? { ceiling: chosen.probability / (chosen.probability + rivals) } : {}),
     issues: isRepaired ? [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${chosen.text}".` }] : [],
   }
@@ -101,6 +101,18 @@ const othersOf = (field: FieldSpec<unknown>, list: readonly Spelling[], chosen: 
   list
     .filter((other) => other !== chosen && accepts(field, other.text))
     .map(({ text, probability }) => ({ value: parse(field, text).data, odds: probability / chosen.probability }))
+
+/** How likely a sign is read as a character of the value. */
+const signOdds = 0.02
+
+/** What is left where the first character is a sign that was misread. */
+const withoutSign = (field: FieldSpec<unknown>, read: string, { text }: Spelling): readonly Other[] => {
+  const { signs = '' } = field
+  const rest = text.slice(1)
+  return signs === '' || [...read].some((letter) => signs.includes(letter)) || !accepts(field, rest)
+    ? []
+    : [{ value: parse(field, rest).data, odds: signOdds }]
+}
 
 /** With no check to tell, which one of two look-alikes is printed stays a guess. */
 const untoldCost = 0.9
@@ -143,7 +155,8 @@ const isRival = (field: FieldSpec<unknown>, chosen: string, other: string): bool
 const undecodable = (field: FieldSpec<unknown>, text: string): Interpretation => {
   const compact = text.normalize('NFKC').replace(/\s+/gu, '')
   const parsed = parse(field, compact)
-  if (!parsed.success) return unparsable(field, text)
+  const isOther = ![...compact].some((letter) => field.alphabet?.includes(letter))
+  if (!parsed.success || isOther) return unparsable(field, text)
   return {
     value: parsed.data,
     text,

@@ -8,7 +8,7 @@ import type { Known } from '../locators/dependent.ts'
 import { isDependent, locate } from '../locators/locate.ts'
 import { isProven } from '../score.ts'
 import { byReading, type Span, spanBox } from '../sheet.ts'
-import { fromAll, fromLines } from './from-looks.ts'
+import { fromAll, fromLines, isSealed } from './from-looks.ts'
 import { readField, weigh } from './read-field.ts'
 import { readRows } from './read-rows.ts'
 import { nothing, type Reading } from './reading.ts'
@@ -37,7 +37,8 @@ export const readFields = (
     const field = fieldOf(fields, key)
     const seen = glances.get(key) ?? []
     const locators = locatorsOf(layout, key)
-    const first = direct.get(key) ?? nothing
+    const seenFirst = direct.get(key) ?? nothing
+    const first = isSealed(field, seenFirst, seen) ? nothing : seenFirst
     const looked = [
       ...fromLines(field, locators, seen, ground, first),
       ...fromColours(field, locators, seen),

@@ -1,0 +1,154 @@
+import { choice, code, date, type FieldSpec, money, optional, rows, text } from '@recto/document'
+import { taxNumber, taxNumberAlphabet } from '@recto/document/checks'
+import { isProduct, isTax } from './sums.ts'
+import { kinds, titles } from './titles.ts'
+
+const digits = '0123456789'
+
+const digitCode = (zh: string, en: string, pattern: RegExp): FieldSpec<string> => code(zh, en, { alphabet: digits, pattern })
+
+const taxId = (zh: string, en: string): FieldSpec<string> =>
+  code(zh, en, { alphabet: taxNumberAlphabet, pattern: /^.{15,20}$/u, checks: [taxNumber] })
+
+/** Money, or the marks that stand for none. */
+const moneyOrNone = (zh: string, en: string): FieldSpec<string> => {
+  const { checks: _form, ...sum } = money(zh, en)
+  const form = /^(-?\d+\.\d{2}|\*{1,3}|免税|不征税)$/u
+  return { ...sum, alphabet: `${sum.alphabet}*免不征税`, checks: [{ code: 'form', chance: 0.5, holds: (value) => form.test(value) }] }
+}
+
+/** Rates of the provisional regulations on VAT and its simplified collection since 1994, and what is printed instead of one. */
+const rates = [
+  '0%',
+  '1%',
+  '1.5%',
+  '2%',
+  '3%',
+  '4%',
+  '5%',
+  '6%',
+  '9%',
+  '10%',
+  '11%',
+  '13%',
+  '16%',
+  '17%',
+  '免税',
+  '不征税',
+  '*',
+  '**',
+  '***',
+]
+
+const taxRate = code('税率', 'Tax rate', {
+  alphabet: `${digits}.%*免不征税`,
+  read: (value) => (/^\d+(\.\d)?$/u.test(value) ? `${value}%` : value),
+  checks: [{ code: 'rate', chance: 0.3, holds: (value) => rates.includes(value) }],
+})
+
+/** Chinese numerals as cheques write them (正确填写票据和结算凭证的基本规定). */
+const capitals = '零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正负'
+
+/** Four or five rows of these (税控装置 cipher, 84 or 108 characters). */
+const cipherAlphabet = '0123456789+-*/<>'
+
+const items = rows(
+  '项目',
+  'Items',
+  {
+    name: text('名称', 'Name'),
+    specification: text('规格型号', 'Specification'),
+    unit: text('单位', 'Unit'),
+    quantity: money('数量', 'Quantity', { places: null }),
+    unitPrice: money('单价', 'Unit price', { places: null }),
+    plateNumber: text('车牌号', 'Plate number'),
+    vehicleType: text('类型', 'Vehicle type'),
+    startDate: date('通行日期起', 'Passage from'),
+    endDate: date('通行日期止', 'Passage until'),
+    amount: money('金额', 'Amount'),
+    taxRate,
+    tax: moneyOrNone('税额', 'Tax'),
+  },
+  {
+    rules: [
+      {
+        code: 'quantity-price-amount',
+        over: ['quantity', 'unitPrice', 'amount'],
+        chance: 0.01,
+        holds: ({ quantity, unitPrice, amount }) => isProduct(quantity, unitPrice, amount),
+      },
+      {
+        code: 'amount-rate-tax',
+        over: ['amount', 'taxRate', 'tax'],
+        chance: 0.01,
+        holds: ({ amount, taxRate, tax }) => isTax(amount, taxRate, tax),
+      },
+    ],
+  },
+)
+
+const trips = rows('出行', 'Trips', {
+  traveler: text('出行人', 'Traveller', { sensitive: true }),
+  idNumber: text('有效身份证件号', 'Identity document number', { sensitive: true }),
+  date: date('出行日期', 'Travel date'),
+  departure: text('出发地', 'From'),
+  arrival: text('到达地', 'To'),
+  class: text('等级', 'Class'),
+  transport: text('交通工具类型', 'Means of transport'),
+})
+
+export const fields = {
+  title: choice('名称', 'Title', titles),
+  type: choice('种类', 'Kind', kinds),
+  tag: optional(
+    choice('特殊标识', 'Mark', [
+      '通行费',
+      '代开',
+      '成品油',
+      '收购',
+      '机动车',
+      '旅客运输服务',
+      '差额征税',
+      '建筑服务',
+      '不动产经营租赁服务',
+    ]),
+  ),
+  code: digitCode('发票代码', 'Invoice code', /^(\d{10}|\d{12})$/u),
+  number: digitCode('发票号码', 'Invoice number', /^(\d{8}|\d{20})$/u),
+  printCode: optional(digitCode('机打代码', 'Machine-printed code', /^(\d{10}|\d{12})$/u)),
+  printNumber: optional(digitCode('机打号码', 'Machine-printed number', /^\d{8}$/u)),
+  machineNumber: optional(digitCode('机器编号', 'Machine number', /^\d{12}$/u)),
+  issueDate: date('开票日期', 'Date of issue'),
+  checkCode: optional(digitCode('校验码', 'Check code', /^\d{20}$/u)),
+  cipher: code('密码区', 'Cipher block', { alphabet: cipherAlphabet, pattern: /^.{84,112}$/u }),
+  copy: optional(text('联次', 'Copy')),
+  buyerName: text('购买方名称', 'Buyer', { sensitive: true }),
+  buyerId: optional(taxId('购买方纳税人识别号', "Buyer's tax number")),
+  buyerAddress: optional(text('购买方地址、电话', "Buyer's address and telephone", { sensitive: true })),
+  buyerBank: optional(text('购买方开户行及账号', "Buyer's bank and account", { sensitive: true })),
+  sellerName: text('销售方名称', 'Seller'),
+  sellerId: taxId('销售方纳税人识别号', "Seller's tax number"),
+  sellerAddress: optional(text('销售方地址、电话', "Seller's address and telephone")),
+  sellerBank: optional(text('销售方开户行及账号', "Seller's bank and account")),
+  items,
+  trips,
+  sumAmount: optional(money('小计金额', 'Page subtotal, amount')),
+  sumTax: optional(moneyOrNone('小计税额', 'Page subtotal, tax')),
+  subtotalAmount: money('合计金额', 'Total net amount'),
+  subtotalTax: moneyOrNone('合计税额', 'Total tax'),
+  total: money('价税合计（小写）', 'Total with tax'),
+  totalInWords: code('价税合计（大写）', 'Total in words', { alphabet: capitals, pattern: /[整正分角]$/u }),
+  remarks: optional(text('备注', 'Remarks')),
+  receiver: optional(text('收款人', 'Payee')),
+  reviewer: optional(text('复核', 'Reviewer')),
+  issuer: optional(text('开票人', 'Drawer')),
+  parentCode: digitCode('所属发票代码', 'Code of the parent invoice', /^(\d{10}|\d{12})$/u),
+  parentNumber: digitCode('所属发票号码', 'Number of the parent invoice', /^(\d{8}|\d{20})$/u),
+  discountAmount: optional(money('折扣额', 'Discount, amount')),
+  discountTax: optional(money('折扣税额', 'Discount, tax')),
+  currentPage: optional(digitCode('页码', 'Page', /^\d{1,3}$/u)),
+  totalPages: optional(digitCode('总页数', 'Pages', /^\d{1,3}$/u)),
+  kindInQr: code('二维码票种', 'Kind in the QR code', { alphabet: digits }),
+  province: text('省份', 'Province'),
+  city: text('城市', 'City'),
+} as const

@@ -1,0 +1,218 @@
+import { codeOn, derived, type LabelLocator, type Layout, matching, paragraph, region, rightOf, table, within } from '@recto/document'
+import { cityOf, kindInQr, kindOf, provinceOf } from './titles.ts'
+
+/** Names of the same cell on forms of different years. */
+const names = ['名称']
+const taxIds = ['纳税人识别号', '纳税人登记号', '统一社会信用代码/纳税人识别号']
+const addresses = ['地址、电话', '地址,电话']
+const banks = ['开户行及账号', '开户行及帐号']
+const goods = ['货物或应税劳务、服务名称', '货物或应税劳务名称', '项目名称', '货物(劳务)名称']
+
+/**
+ * `01,kind,code,number,amount,date,check code,…`: what the QR code of an invoice says (State Taxation Administration). The amount is
+ * net of tax up to kind 14, and with tax on fully digitalised ones.
+ */
+const entry = (index: number, pattern: string): RegExp => new RegExp(`^01,(?:[^,]*,){${index - 1}}(${pattern})(?:,|$)`, 'u')
+const qr = {
+  kind: codeOn(entry(1, '\\d{2}')),
+  code: codeOn(entry(2, '\\d{10}|\\d{12}')),
+  number: codeOn(entry(3, '\\d{8}|\\d{20}')),
+  amount: codeOn(entry(4, '\\d+\\.\\d{2}')),
+  date: codeOn(entry(5, '\\d{8}'), (text) => `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`),
+  check: codeOn(entry(6, '\\d{20}')),
+}
+
+const origin = [derived('title', provinceOf), derived('title', cityOf)] as const
+const byTitle = {
+  type: [derived('kindInQr', kindInQr), derived('title', kindOf)],
+  province: origin[0],
+  city: origin[1],
+  kindInQr: qr.kind,
+} as const
+
+type Point = readonly [xMm: number, yMm: number]
+
+/**
+ * The ruled form of paper and electronic invoices, mm: 201 × 94, its top left at (x, y). Paper ones stand on 240 × 140, electronic ones on
+ * 215 × 140.
+ */
+const formAt = (x: number, y: number) => {
+  const at = (dx: number, dy: number): Point => [x + dx, y + dy]
+  const party = (top: number) => {
+    const labelled = (locator: LabelLocator): LabelLocator => within(x + 7, y + top - 1, 109, 23, locator)
+    const row = (index: number) => region(x + 29.5, y + top + 0.3 + index * 5.2, 87, 5.2)
+    return {
+      name: [labelled(rightOf(...names)), row(0)],
+      id: [labelled(rightOf(...taxIds)), row(1)],
+      address: [labelled(rightOf(...addresses)), row(2)],
+      bank: [labelled(rightOf(...banks)), row(3)],
+    } as const
+  }
+  const foot = (dx: number, width: number, label: string): LabelLocator => within(x + dx, y + 93.5, width, 8, rightOf(label))
+  const [buyer, seller] = [party(0), party(73.7)]
+  return {
+    places: {
+      [goods[0] as string]: at(26, 24.9),
+      [goods[1] as string]: at(26, 24.9),
+      金额: at(145.2, 24.9),
+      税额: at(186, 24.9),
+      '价税合计(大写)': at(26.3, 69.9),
+      收款人: at(9.8, 97.1),
+      复核: at(66, 97.1),
+      开票人: at(111, 97.1),
+    },
+    find: {
+      buyerName: buyer.name,
+      buyerId: buyer.id,
+      buyerAddress: buyer.address,
+      buyerBank: buyer.bank,
+      sellerName: seller.name,
+      sellerId: seller.id,
+      sellerAddress: seller.address,
+      sellerBank: seller.bank,
+      cipher: region(x + 121, y + 0.5, 80, 21.2, 5),
+      subtotalAmount: [region(x + 128, y + 60.7, 34, 6), qr.amount],
+      subtotalTax: region(x + 170, y + 60.7, 31.5, 6),
+      totalInWords: [rightOf('价税合计(大写)'), region(x + 52.5, y + 66.5, 100, 7)],
+      total: [rightOf('(小写)'), region(x + 165, y + 66.5, 36, 7)],
+      remarks: region(x + 120.5, y + 74.2, 80, 20, 5),
+      receiver: foot(0, 56, '收款人'),
+      reviewer: foot(56, 45, '复核'),
+      issuer: foot(101, 45, '开票人'),
+    },
+    items: {
+      edges: [0, 52.2, 78, 90, 110, 130, 160, 171, 201].map((edge) => x + edge),
+      body: [y + 27, y + 60.9] as const,
+    },
+  }
+}
+
+const itemTable = (edges: readonly number[], body: readonly [number, number]) =>
+  table(
+    {
+      name: goods,
+      specification: ['规格型号'],
+      unit: ['单位'],
+      quantity: ['数量'],
+      unitPrice: ['单价'],
+      amount: ['金额'],
+      taxRate: ['税率', '征收率', '税率/征收率'],
+      tax: ['税额'],
+    },
+    { starts: ['amount', 'tax'], edges, body, ends: ['合计'] },
+  )
+
+const tollTable = (edges: readonly number[], body: readonly [number, number]) =>
+  table(
+    {
+      name: goods,
+      plateNumber: ['车牌号'],
+      vehicleType: ['类型'],
+      startDate: ['通行日期起'],
+      endDate: ['通行日期止'],
+      amount: ['金额'],
+      taxRate: ['税率', '征收率'],
+      tax: ['税额'],
+    },
+    { starts: ['amount', 'tax'], edges, body, ends: ['合计'] },
+  )
+
+const paper = formAt(21.1, 30.3)
+const screen = formAt(7.6, 28.95)
+
+const electronicHead = {
+  机器编号: [15.2, 25.9],
+  发票代码: [159, 9.6],
+  发票号码: [159, 14.6],
+  开票日期: [159, 19.5],
+  校验码: [159, 24.6],
+} as const
+
+const electronicFind = {
+  ...screen.find,
+  ...byTitle,
+  title: region(62, 6, 90, 11),
+  tag: region(5, 2, 40, 12),
+  code: [rightOf('发票代码'), qr.code],
+  number: [rightOf('发票号码'), qr.number],
+  issueDate: [rightOf('开票日期'), qr.date],
+  checkCode: [rightOf('校验码'), qr.check],
+  machineNumber: rightOf('机器编号'),
+}
+
+const a5 = { width: 215, height: 140 }
+
+const pages = {
+  currentPage: matching(/第(\d{1,3})页/u),
+  totalPages: matching(/共(\d{1,3})页/u),
+}
+
+export const layouts = {
+  paper: {
+    size: { width: 240, height: 140 },
+    cues: [/增值税(专用|普通)发票/u, /开票日期/u, /价税合计/u, /规格型号/u],
+    places: { ...paper.places, 开票日期: [176, 25.5] },
+    overprint: [],
+    find: {
+      ...paper.find,
+      ...byTitle,
+      items: itemTable(paper.items.edges, paper.items.body),
+      title: region(80, 4, 80, 12),
+      tag: region(20, 2, 40, 12),
+      code: [region(40, 8.5, 40, 10), matching(/(?<!\d)(\d{10}|\d{12})(?!\d)/u), qr.code],
+      number: [matching(/N[oO0°º]?[.:：]?(\d{8})(?!\d)/u), region(160, 8.5, 41, 9.5), qr.number],
+      printCode: region(201.5, 10.5, 30, 4.6),
+      printNumber: region(198, 15.1, 30, 6),
+      issueDate: [rightOf('开票日期'), qr.date],
+      checkCode: [rightOf('校验码'), qr.check],
+      machineNumber: rightOf('机器编号'),
+      copy: matching(/(第[一二三四五六七]联[:：][^:：]{2,14})/u),
+    },
+  },
+  electronic: {
+    size: a5,
+    cues: [/增值税电子(普通|专用)发票/u, /发票代码/u, /校验码/u, /规格型号/u],
+    places: { ...screen.places, ...electronicHead },
+    find: { ...electronicFind, items: itemTable(screen.items.edges, screen.items.body) },
+  },
+  toll: {
+    size: a5,
+    cues: [/增值税电子普通发票/u, /发票代码/u, /通行日期起/u, /车牌号/u],
+    places: { ...screen.places, ...electronicHead, 通行日期起: [97.8, 53.85], 通行日期止: [117, 53.85] },
+    find: { ...electronicFind, type: derived('title', () => 'toll'), items: tollTable(screen.items.edges, screen.items.body) },
+  },
+  digital: {
+    size: { width: 210, height: 140 },
+    cues: [/电子发票[（(]/u, /统一社会信用代码\/纳税人识别号/u, /项目名称/u, /价税合计/u],
+    places: {
+      发票号码: [157.5, 12.7],
+      开票日期: [157.5, 19.8],
+      项目名称: [21, 49],
+      金额: [139, 49],
+      税额: [192, 49],
+      '价税合计(大写)': [27, 99.8],
+      '(小写)': [146, 99.8],
+      开票人: [24, 130.5],
+    },
+    find: {
+      ...byTitle,
+      ...pages,
+      title: region(60, 6, 90, 13),
+      tag: region(26, 3, 45, 12),
+      number: [rightOf('发票号码'), matching(/(?<!\d)(\d{20})(?!\d)/u), qr.number],
+      issueDate: [rightOf('开票日期'), qr.date],
+      buyerName: [within(0, 24, 104, 21, paragraph(names, 2)), region(22, 28, 82, 8)],
+      buyerId: [within(0, 24, 104, 21, rightOf(...taxIds)), region(54, 37.5, 50, 7)],
+      sellerName: [within(104, 24, 106, 21, paragraph(names, 2)), region(124, 28, 82, 8)],
+      sellerId: [within(104, 24, 106, 21, rightOf(...taxIds)), region(156, 37.5, 50, 7)],
+      items: itemTable([4.5, 42, 62, 78, 98, 127, 151, 171, 205.5], [51.5, 90]),
+      sumAmount: rightOf('小计'),
+      subtotalAmount: region(122, 89.5, 33, 7),
+      subtotalTax: region(172, 89.5, 34, 7),
+      totalInWords: [rightOf('价税合计(大写)'), region(55, 96, 80, 8)],
+      total: [rightOf('(小写)'), qr.amount, region(152, 96, 50, 8)],
+      remarks: region(12, 104, 193, 23, 5),
+      issuer: rightOf('开票人'),
+    },
+  },
+} as const satisfies Readonly<Record<string, Layout<string>>>

@@ -1,0 +1,87 @@
+import { cents, defineDocument, type ResultOf, readAmount } from '@recto/document'
+import { fields } from './fields.ts'
+import { layouts } from './layouts.ts'
+import { isSum } from './sums.ts'
+import { type Kind, kindInQr as kindIn, kindOf } from './titles.ts'
+
+/** A sum in words says the same as one in figures. */
+const isSameSum = (words: string, figures: string): boolean | null => {
+  const amount = readAmount(words)?.amount
+  return amount === undefined ? null : cents(amount) === cents(figures)
+}
+
+/** Toll invoices carry the title of electronic ones. */
+const isSameKind = (title: Kind | null, code: Kind | null): boolean | null =>
+  title === null || code === null ? null : title === code || (title === 'electronic' && code === 'toll')
+
+/** VAT invoices of the PRC: special, normal, electronic, toll, roll, fully digitalised, and sales lists. */
+export const vatInvoice = defineDocument({
+  id: 'vat-invoice',
+  title: { zh: '增值税发票', en: 'VAT invoice' },
+  view: 'page',
+  seals: 'red',
+  fields,
+  layouts,
+  rules: [
+    {
+      code: 'rows-add-up',
+      over: ['items.amount', 'subtotalAmount'],
+      unless: ['sumAmount'],
+      chance: 0.01,
+      holds: ({ items, subtotalAmount }) =>
+        isSum(
+          items.map(({ amount }) => amount),
+          subtotalAmount,
+        ),
+    },
+    {
+      code: 'rows-tax-adds-up',
+      over: ['items.tax', 'subtotalTax'],
+      unless: ['sumAmount'],
+      chance: 0.01,
+      holds: ({ items, subtotalTax }) =>
+        isSum(
+          items.map(({ tax }) => tax),
+          subtotalTax,
+        ),
+    },
+    {
+      code: 'rows-add-up-on-page',
+      over: ['items.amount', 'sumAmount'],
+      chance: 0.01,
+      holds: ({ items, sumAmount }) =>
+        isSum(
+          items.map(({ amount }) => amount),
+          sumAmount,
+        ),
+    },
+    {
+      code: 'net-and-tax',
+      over: ['subtotalAmount', 'subtotalTax', 'total'],
+      chance: 0.01,
+      holds: ({ subtotalAmount, subtotalTax, total }) => isSum([subtotalAmount, subtotalTax], total),
+    },
+    {
+      code: 'words-and-figures',
+      over: ['totalInWords', 'total'],
+      chance: 0.001,
+      holds: ({ totalInWords, total }) => isSameSum(totalInWords, total),
+    },
+    {
+      code: 'title-and-code',
+      over: ['title', 'kindInQr'],
+      chance: 0.3,
+      holds: ({ title, kindInQr }) => isSameKind(kindOf(title), kindIn(kindInQr)),
+    },
+    { code: 'printed-code', over: ['code', 'printCode'], chance: 0.001, holds: (v) => v.code === v.printCode },
+    { code: 'printed-number', over: ['number', 'printNumber'], chance: 0.001, holds: (v) => v.number === v.printNumber },
+    {
+      code: 'year-in-number',
+      over: ['number', 'issueDate'],
+      chance: 0.2,
+      holds: ({ number, issueDate }) => (number.length === 20 ? number.slice(0, 2) === issueDate.slice(2, 4) : null),
+    },
+  ],
+})
+
+export type VatInvoice = ResultOf<typeof vatInvoice>
