@@ -6,9 +6,12 @@ export interface DigitalPage {
   /** Source px. */
   readonly width: number
   readonly height: number
-  /** What the file says in visible, soundly named characters; `null` where only pixels tell what stands on the page. */
-  readonly text: TextPage | null
-  /** Counter-clockwise turn of the source that makes the text upright, degrees. */
+  /**
+   * What the file says in visible, soundly named characters: a text page for each quarter turn in which there is text, that with the most
+   * first. Empty where only pixels tell what stands on the page.
+   */
+  readonly texts: readonly TextPage[]
+  /** Counter-clockwise turn of the source that makes the first text page upright, degrees. */
   readonly angleDegrees: number
   /** What the file says without showing it, or under a picture: a claim and no more. Source px. */
   readonly claims: readonly TextLine[]

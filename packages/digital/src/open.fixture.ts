@@ -17,11 +17,13 @@ export const open = (bytes: Uint8Array, asked: Partial<Limits> = {}) =>
 export const pageOf = async (bytes: Uint8Array, index = 0) => {
   const file = await open(bytes)
   const page = file.page(index)
-  const { width, height, angleDegrees, text, claims } = page
+  const { width, height, angleDegrees, texts, claims } = page
+  const text = texts[0] ?? null
   const seen = {
     width,
     height,
     angleDegrees,
+    texts,
     text,
     lines: text?.lines.map((line) => line.text) ?? null,
     claims: claims.map((line) => line.text),

@@ -74,7 +74,7 @@ export const score = (read: number, place: number, proof: Proof, verdicts: reado
 }
 
 /** A file's own characters and statements. */
-const isStated = ({ source }: Proof): boolean => source === 'text-layer' || source === 'structure'
+export const isStated = ({ source }: Pick<Proof, 'source'>): boolean => source === 'text-layer' || source === 'structure'
 
 /** The factors behind a confidence: `proof` is what is left of it after the other two. */
 export const factorsOf = (read: number, place: number, confidence: number): Factors => ({

@@ -15,9 +15,9 @@ import { warp } from '@recto/vision'
 import { lazily } from './lazily.ts'
 
 /** A page of a born-digital file, opened. */
-export interface OpenPage extends Pick<DigitalPage, 'width' | 'height' | 'angleDegrees' | 'text' | 'claims'> {
-  /** The page as a picture, page px of its text where it has any; drawn when first asked for. `null` where it cannot be drawn. */
-  frame(): Promise<Frame | null>
+export interface OpenPage extends Pick<DigitalPage, 'width' | 'height' | 'angleDegrees' | 'texts' | 'claims'> {
+  /** The page as a picture in px of one of its text pages, from 0, or source px where it has none; drawn when first asked for. `null` where it cannot be drawn. */
+  frame(text: number): Promise<Frame | null>
   /** The page as the file shows it, source px; drawn each time. */
   drawn(): Image | null
   close(): void
@@ -59,12 +59,15 @@ export const createDigitalPages = (platform: Platform, asked: Partial<Limits>): 
   }
 }
 
-const toOpenPage = (file: DigitalFile, { width, height, angleDegrees, text, claims, raster, close }: DigitalPage): OpenPage => {
-  const drawn = lazily(async () => (raster === null ? null : frameOf(raster(), text)))
+const toOpenPage = (file: DigitalFile, { width, height, angleDegrees, texts, claims, raster, close }: DigitalPage): OpenPage => {
+  const drawn = lazily(async () => raster?.() ?? null)
   return {
     ...{ width, height, angleDegrees, claims },
-    text: text === null ? null : withClaims(text, claims),
-    frame: drawn.get,
+    texts: texts.map((text) => withClaims(text, claims)),
+    frame: async (text) => {
+      const image = await drawn.get()
+      return image === null ? null : frameOf(image, texts[text])
+    },
     drawn: () => raster?.() ?? null,
     close: () => {
       close()
@@ -73,9 +76,9 @@ const toOpenPage = (file: DigitalFile, { width, height, angleDegrees, text, clai
   }
 }
 
-const frameOf = (image: Image, text: TextPage | null): Frame => {
+const frameOf = (image: Image, text: TextPage | undefined): Frame => {
   const toSource = text?.toSource ?? identity
-  if (text === null || String(toSource) === String(identity)) return { ...image, toSource }
+  if (text === undefined || String(toSource) === String(identity)) return { ...image, toSource }
   return { ...warp(image, invert(toSource), text.width, text.height), toSource }
 }
 

@@ -98,11 +98,13 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
   const codes = lazily(async () => createCodeReader(await platform.load(codesPackage, codesWasm)))
 
   /** A page of a file that says what stands on it. */
-  const openLayer = (text: TextPage, { width, height, angleDegrees, frame, close }: OpenPage, times: Times, started: number): Opened => {
-    const ticket = keep([{ frame, isCertain: true, close }])
+  const openLayer = ({ width, height, angleDegrees, texts, frame, close }: OpenPage, times: Times, started: number): Opened => {
+    const ticket = keep(
+      texts.map((_, index) => ({ frame: () => frame(index), isCertain: true, close: index === 0 ? close : () => undefined })),
+    )
     const device = options.devices[0] ?? 'cpu'
-    const quality = withTextHeight(flawless, [text])
-    return { ticket, width, height, quality, angleDegrees, pages: [text], device, models: [], timings: times.until(started) }
+    const quality = withTextHeight(flawless, texts)
+    return { ticket, width, height, quality, angleDegrees, pages: texts, device, models: [], timings: times.until(started) }
   }
 
   const openPicture = async (
@@ -148,9 +150,9 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
           times,
           started,
         )
-      if (page.text !== null) return openLayer(page.text, page, times, started)
+      if (page.texts.length > 0) return openLayer(page, times, started)
       try {
-        const image = await times.time('decode', page.frame)
+        const image = await times.time('decode', async () => page.drawn())
         if (image === null) throw new OcrError('internal', 'A page without text cannot be drawn.')
         return await openPicture(image, request, page.claims, times, started)
       } finally {

@@ -103,8 +103,25 @@ const columnsIn = (runs: readonly Row[]): readonly Part[] => {
       else column.push(char)
     }
   }
-  return [...rest.map(rowPart), ...columns.map((column) => (column.length > 1 ? columnPart(column) : rowPart(column)))]
+  const isColumn = (column: Row): boolean => column.length > 1 && !columns.some((other) => other !== column && isBeside(column, other))
+  return [
+    ...rest.map(rowPart),
+    ...columns.flatMap((column) => (isColumn(column) ? [columnPart(column)] : column.map((char) => rowPart([char])))),
+  ]
 }
+
+/** Labels whose letters are spread stand below one another as columns do, but row by row: so many heights apart. */
+const mostSpread = 4
+
+const isBeside = (a: Row, b: Row): boolean =>
+  a.every(({ box }) =>
+    b.some((other) => {
+      const away = Math.abs(centreX(other.box) - centreX(box))
+      return (
+        away > box.width / 2 && away < mostSpread * box.height && Math.abs(centreY(other.box) - centreY(box)) < shiftInColumn * box.height
+      )
+    }),
+  )
 
 const goesOn = (above: Box, below: Box): boolean =>
   Math.abs(centreX(above) - centreX(below)) < shiftInColumn * above.width &&

@@ -79,7 +79,7 @@ describe('an OFD', () => {
     }
     const file = await open(ofdOf({ pages: [textAt('一', 1, 1), textAt('二', 1, 1)], files }))
     expect(file.pages).toBe(3)
-    expect([0, 1, 2].map((index) => file.page(index).text?.lines[0]?.text)).toEqual(['一', '二', '第二份'])
+    expect([0, 1, 2].map((index) => file.page(index).texts[0]?.lines[0]?.text)).toEqual(['一', '二', '第二份'])
   })
 
   it('writes the characters that are meant where a font names their radicals', async () => {

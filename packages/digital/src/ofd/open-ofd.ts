@@ -1,7 +1,7 @@
 import { type Limits, OcrError, type Size } from '@recto/core'
 import type { DigitalFile, DigitalPage } from '../digital-file.ts'
 import { isUnnamed } from '../layer/fold-char.ts'
-import { toClaims, toTextPage } from '../layer/to-text-page.ts'
+import { toClaims, toTextPages, withFacts } from '../layer/to-text-pages.ts'
 import { assertPageCount, assertPageSize, noSuchPage } from '../limits.ts'
 import { createFiles, type Files, type PageEntry, pagesOf } from './documents.ts'
 import { readFacts } from './read-facts.ts'
@@ -40,13 +40,11 @@ const openPage = (files: Files, entry: PageEntry, index: number, limits: Limits)
       'input/unsupported-format',
       `Page ${index + 1} of the OFD holds no text, and its pictures are not read. Save the page as a picture or as a PDF.`,
     )
-  const { page, angleDegrees } = toTextPage(visible, size)
   const byId = new Map(texts.map(({ id, text }) => [id, text]))
   const facts = entry.index === 0 ? readFacts(files, entry.document, (object) => byId.get(object)) : {}
   return {
     ...size,
-    text: { ...page, ...(Object.keys(facts).length === 0 ? {} : { facts }) },
-    angleDegrees,
+    ...withFacts(toTextPages(visible, size), facts),
     claims: toClaims(hidden),
     raster: null,
     close: () => undefined,

@@ -1,6 +1,6 @@
 import { type Limits, OcrError, type Size } from '@recto/core'
 import type { DigitalFile, DigitalPage } from '../digital-file.ts'
-import { toClaims, toTextPage } from '../layer/to-text-page.ts'
+import { toClaims, toTextPages, withFacts } from '../layer/to-text-pages.ts'
 import { assertPageCount, assertPageSize, noSuchPage } from '../limits.ts'
 import { readAttachments } from './attachments.ts'
 import { pageMatrix, pxPerPoint } from './geometry.ts'
@@ -52,13 +52,11 @@ const openPage = (pdfium: Pdfium, document: number, index: number, pages: number
     }
     assertPageSize(size, limits)
     const layer = readLayer(pdfium, document, page, pageMatrix(pdfium, page, size.width, size.height), size)
-    const { page: text, angleDegrees } = toTextPage(layer.visible, size)
     const facts = index === 0 ? readAttachments(pdfium, document) : {}
     const isTrusted = layer.distrust === null
     return {
       ...size,
-      text: isTrusted ? { ...text, ...(Object.keys(facts).length === 0 ? {} : { facts }) } : null,
-      angleDegrees: isTrusted ? angleDegrees : 0,
+      ...(isTrusted ? withFacts(toTextPages(layer.visible, size), facts) : { texts: [], angleDegrees: 0 }),
       claims: toClaims(isTrusted ? layer.hidden : [...layer.visible, ...layer.hidden]),
       raster: () => rasterise(pdfium, page, size.width, size.height),
       close: () => void call.FPDF_ClosePage(page),

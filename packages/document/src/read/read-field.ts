@@ -1,6 +1,6 @@
 import type { FieldSpec } from '../contract.ts'
 import type { Candidate } from '../locators/candidate.ts'
-import { checksOf, issuesOf, score, type Verdict } from '../score.ts'
+import { checksOf, isStated, issuesOf, score, type Verdict } from '../score.ts'
 import { isCertain, spanQuad } from '../sheet.ts'
 import { interpret, parse, unparsable } from './interpret.ts'
 import type { Interpretation, Other, Reading } from './reading.ts'
@@ -49,16 +49,22 @@ export const weigh = (first: Reading | undefined, second: Reading): Reading => {
   if (same(first.value, second.value)) return better.quads.length > 0 ? better : { ...better, quads: worse.quads, spans: worse.spans }
   if (completes(first, second)) return second
   const issue = { code: 'disagreement', message: `Two looks differ: "${better.text.trim()}" and "${worse.text.trim()}".` }
-  const ceiling = better.passed.length > worse.passed.length ? {} : { ceiling: Math.min(better.ceiling ?? 1, disagreementCeiling) }
+  const isOverruled = better.passed.length > worse.passed.length && !isStated(worse)
+  const ceiling = isOverruled ? {} : { ceiling: Math.min(better.ceiling ?? 1, disagreementCeiling) }
   const others = (): readonly Other[] => [{ value: worse.value, odds: worse.read / better.read }, ...othersOf(better), ...othersOf(worse)]
   return rescore({ ...better, ...ceiling, others, issues: [...better.issues, issue] })
 }
 
 const othersOf = ({ others }: Reading): readonly Other[] => others?.() ?? []
 
-/** A look that passes the field's checks beats one that does not, whatever their confidences. */
-const isBetter = (a: Reading, b: Reading): boolean =>
-  a.failed.length !== b.failed.length ? a.failed.length < b.failed.length : a.confidence > b.confidence
+/**
+ * A look that passes the field's checks beats one that does not, whatever their confidences; else what a file prints stays, as it was not
+ * recognised.
+ */
+const isBetter = (a: Reading, b: Reading): boolean => {
+  if (a.failed.length !== b.failed.length) return a.failed.length < b.failed.length
+  return a.confidence > b.confidence && (b.source !== 'text-layer' || same(a.value, b.value))
+}
 
 /** The confidence anew, with what rules across fields say. */
 export const rescore = (reading: Reading, verdicts: readonly Verdict[] = []): Reading =>

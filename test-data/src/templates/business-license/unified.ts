@@ -175,7 +175,7 @@ export const drawPortrait = (rng: Rng): Drawing => {
     ...entries.flatMap(({ drawn }) => drawn.pieces),
     leftAt('登记机关', [118, 247], { ...style.label, tracking: 0.7 }),
     ...date.pieces,
-    drawQrCode(publicity(business), { x: 30, y: 238, width: 24 }),
+    drawQrCode(isCoded ? publicity(business) : 'http://gsxt.saic.gov.cn/', { x: 30, y: 238, width: 24 }),
     drawRoundSeal(business.authority, { centre: [156 + rng.normal() * 3, 252 + rng.normal() * 3], radius: 20, fill: '#d8353b', opacity: rng.between(0.55, 0.9), turnDegrees: rng.normal() * 6 }),
     leftAt('企业信用信息公示系统网址：http://www.gsxt.gov.cn', [16, 281], { ...black, font: 'serif', size: 3 }),
     leftAt('中华人民共和国国家工商行政管理总局监制', [132, 281], { ...black, font: 'serif', size: 3 }),

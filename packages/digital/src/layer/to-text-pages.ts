@@ -1,4 +1,5 @@
 import { type Box, identity, type Matrix3, type Size, type TextLine, type TextPage, transformPoint } from '@recto/core'
+import type { Facts } from '../xml/facts.ts'
 import { groupLines } from './group-lines.ts'
 import type { PageChar, Turn } from './page-char.ts'
 
@@ -22,20 +23,25 @@ const asShown = (size: Size, turn: Turn): Matrix3 => {
   return upright(turnedSize, ((4 - turn) % 4) as Turn)
 }
 
-/** Characters of a page, px of the page as the file shows it (which is the source), as lines of text. */
-export const toTextPage = (chars: readonly PageChar[], size: Size): LaidPage => {
-  const turn = mostTurn(chars)
-  const turning = upright(size, turn)
-  const standing = chars.filter((char) => char.turn === turn).map((char) => ({ ...char, box: turnBox(turning, char.box) }))
-  const { width, height } = turn % 2 === 0 ? size : { width: size.height, height: size.width }
-  const page = { width, height, lines: groupLines(standing), tables: [], codes: [], toSource: asShown(size, turn) }
-  return { page, angleDegrees: turn === 0 ? 0 : turn === 3 ? -90 : turn * 90 }
+/** Fewer characters that stand differently from the others are a mark or a page number. */
+const leastTurned = 6
+
+/** Characters of a page, px of the page as the file shows it (which is the source), as text pages: those of the commonest turn come first. */
+export const toTextPages = (chars: readonly PageChar[], size: Size): readonly LaidPage[] => {
+  const turns = ([0, 1, 2, 3] as const).map((turn) => ({ turn, own: chars.filter((char) => char.turn === turn) }))
+  const [most, ...others] = turns.sort((a, b) => b.own.length - a.own.length)
+  const kept = [most, ...others.filter(({ own }) => own.length >= leastTurned)].flatMap((group) =>
+    group === undefined || group.own.length === 0 ? [] : [group],
+  )
+  return kept.map(({ turn, own }) => layPage(own, turn, size))
 }
 
-const mostTurn = (chars: readonly PageChar[]): Turn => {
-  const counts = [0, 0, 0, 0]
-  for (const { turn } of chars) counts[turn] = (counts[turn] ?? 0) + 1
-  return counts.indexOf(Math.max(...counts)) as Turn
+const layPage = (chars: readonly PageChar[], turn: Turn, size: Size): LaidPage => {
+  const turning = upright(size, turn)
+  const standing = chars.map((char) => ({ ...char, box: turnBox(turning, char.box) }))
+  const { width, height } = turn % 2 === 0 ? size : { width: size.height, height: size.width }
+  const page = { width, height, lines: groupLines(standing), tables: [], codes: [], toSource: asShown(size, turn) }
+  return { page, angleDegrees: turn === 3 ? -90 : turn * 90 }
 }
 
 const turnBox = (matrix: Matrix3, { x, y, width, height }: Box): Box => {
@@ -45,3 +51,12 @@ const turnBox = (matrix: Matrix3, { x, y, width, height }: Box): Box => {
 
 /** Upright characters as lines, px of the page as the file shows it. */
 export const toClaims = (chars: readonly PageChar[]): readonly TextLine[] => groupLines(chars.filter(({ turn }) => turn === 0))
+
+/** Laid pages as a digital page has them; the first states the facts of its file. */
+export const withFacts = (
+  laid: readonly LaidPage[],
+  facts: Facts,
+): { readonly texts: readonly TextPage[]; readonly angleDegrees: number } => ({
+  texts: laid.map(({ page }, index) => (index === 0 && Object.keys(facts).length > 0 ? { ...page, facts } : page)),
+  angleDegrees: laid[0]?.angleDegrees ?? 0,
+})
