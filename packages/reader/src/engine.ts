@@ -18,6 +18,7 @@ import { assess } from '@recto/vision'
 import { codesSeen } from './codes-seen.ts'
 import { decodePicture } from './decode-page.ts'
 import { createDigitalPages, flawless, type OpenPage, withClaims } from './digital-pages.ts'
+import { layerSeen } from './layer-seen.ts'
 import { lazily } from './lazily.ts'
 import { type Kept, keepFrame, namesOf, withTextHeight } from './pictures.ts'
 import { createSessions } from './sessions.ts'
@@ -75,7 +76,7 @@ export interface Engine {
   /** Pages of a born-digital file. */
   pages(bytes: Uint8Array): Promise<number>
   open(bytes: Uint8Array, request: Request): Promise<Opened>
-  /** The second look: asked once for each text page. Lines are looked at again only where they were read from pixels. */
+  /** The second look: asked once for each text page. What a file says is looked at in the file. */
   glance(ticket: number, textPage: number, wishes: readonly Wish[], signal?: AbortSignal): Promise<readonly Glance[]>
   /** Forgets the frames of a ticket. */
   close(ticket: number): Promise<void>
@@ -99,9 +100,7 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
 
   /** A page of a file that says what stands on it. */
   const openLayer = ({ width, height, angleDegrees, texts, frame, close }: OpenPage, times: Times, started: number): Opened => {
-    const ticket = keep(
-      texts.map((_, index) => ({ frame: () => frame(index), isCertain: true, close: index === 0 ? close : () => undefined })),
-    )
+    const ticket = keep(texts.map((text, index) => ({ frame: () => frame(index), text, close: index === 0 ? close : () => undefined })))
     const device = options.devices[0] ?? 'cpu'
     const quality = withTextHeight(flawless, texts)
     return { ticket, width, height, quality, angleDegrees, pages: texts, device, models: [], timings: times.until(started) }
@@ -163,14 +162,16 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
     glance: async (ticket, textPage, wishes, signal) => {
       const page = tickets.get(ticket)?.[textPage]
       if (page === undefined) throw new OcrError('internal', `Ticket ${ticket} has no page ${textPage}, or was closed.`)
-      const asked = page.isCertain ? wishes.filter(({ see }) => see === 'codes' || see === 'colour') : wishes
+      const { text } = page
+      const layer = text === null ? [] : layerSeen(text, wishes)
+      const asked = text === null ? wishes : wishes.filter(({ see }) => see === 'codes' || see === 'colour')
       const frame = asked.length === 0 ? null : await page.frame()
-      if (frame === null) return []
+      if (frame === null) return layer
       const read = await lookAgain({ frame }, sessions.text, asked, {
         openRecognizer: sessions.recognizer,
         ...(signal === undefined ? {} : { signal }),
       })
-      return [...read, ...(await codesSeen(frame, asked, codes.get))]
+      return [...layer, ...read, ...(await codesSeen(frame, asked, codes.get))]
     },
 
     close: async (ticket) => {

@@ -5,11 +5,12 @@ import type { TextSessions } from '@recto/text'
 export interface Kept {
   /** `null` where the page cannot be drawn. */
   frame(): Promise<Frame | null>
-  readonly isCertain: boolean
+  /** Where the text comes from a file: there is nothing to recognise. */
+  readonly text: TextPage | null
   close(): void
 }
 
-export const keepFrame = (frame: Frame): Kept => ({ frame: async () => frame, isCertain: false, close: () => undefined })
+export const keepFrame = (frame: Frame): Kept => ({ frame: async () => frame, text: null, close: () => undefined })
 
 /** The quality with the median height of the text that was found, source px. */
 export const withTextHeight = (quality: Quality, pages: readonly TextPage[]): Quality => {

@@ -15,7 +15,8 @@ export const readField = (field: FieldSpec<unknown>, candidate: Candidate): Read
   const holding = checks.filter((check) => check.holds(value))
   const passed = [...(candidate.given?.passed ?? []), ...holding]
   const failed = [...(candidate.given?.failed ?? []), ...checks.filter((check) => !holding.includes(check))]
-  const source = candidate.source === 'text' && isCertain(candidate.spans) ? 'text-layer' : candidate.source
+  const isRead = candidate.source === 'text' || candidate.source === 'glance'
+  const source = isRead && isCertain(candidate.spans) ? 'text-layer' : candidate.source
   const proof = { passed, failed, tried: rest.tried, source }
   return {
     ...rest,
