@@ -20,7 +20,7 @@ const bothInks = ['any', 'dark'] as const
 type Spec = Pick<DocumentSpec, 'view' | 'fields' | 'models' | 'seals'>
 
 /**
- * A second look for each field that is doubtful, and in a registered layout for each that was missed; one for each box of a colour, one
+ * A second look for each field that is doubtful or was missed where it should stand; one for each box of a colour, one
  * for each field of a QR code, and always one for a scene's numbers when the document names the recogniser that knows them.
  */
 export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, known: Known, document: string): readonly Wish[] =>
@@ -29,7 +29,7 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
     if (field === undefined || notAgain.includes(field.kind)) return []
     const inks = spec.seals === 'red' ? bothInks : anyInk
     if (isRows(field)) return rowWishes(key, field, locatorsOf(layout, key), ground, reading, document, inks)
-    if ((ground.registration === null || field.optional) && reading.spans.length === 0) return []
+    if (field.optional && reading.spans.length === 0) return []
     const locators = locatorsOf(layout, key)
     const id = `${document}/${key}`
     const special = [
@@ -93,7 +93,7 @@ const whereToGoOn = (locators: readonly Locator<string>[], reading: Reading): re
  * box some may have been missed, so that the whole box is looked at.
  */
 const whereToLook = (locators: readonly Locator<string>[], ground: Ground, reading: Reading): readonly Box[] => {
-  for (const locator of locators) if (locator.by === 'region' && locator.lines > 1) return [locator.boxMm]
+  for (const locator of locators) if (locator.by === 'region' && locator.lines > 1 && ground.registration !== null) return [locator.boxMm]
   const expected = expectedBox(locators, ground)
   const place = expected === null ? [] : [expected]
   if (reading.spans.length === 0) return place
@@ -107,17 +107,19 @@ const spread = (box: Box, heights: number): Box => grow(box, heights * box.heigh
 /** The declared box, else the space from the label to the next. */
 const expectedBox = (locators: readonly Locator<string>[], ground: Ground): Box | null => {
   for (const locator of locators) {
-    if (locator.by === 'region') return locator.boxMm
+    if (locator.by === 'region' && ground.registration !== null) return locator.boxMm
     if (locator.by !== 'label' || locator.side !== 'right') continue
     const label = labelsFor(locator, ground)[0]
-    if (label !== undefined) return upToEdge(reachOf(label, locator, ground).box, ground)
+    const box = label === undefined ? null : upToEdge(reachOf(label, locator, ground).box, ground)
+    if (box !== null && box.width > 0) return box
   }
   return null
 }
 
-/** The box up to the layout's edge, or to a block in its rows. */
-const upToEdge = ({ x, y, width, height }: Box, { bounds, blocks }: Ground): Box => {
+/** The box up to the layout's edge, to that of the text where the layout is not registered, or to a block in its rows. */
+const upToEdge = ({ x, y, width, height }: Box, { bounds, blocks, sheet }: Ground): Box => {
   const inRows = blocks.filter((block) => block.y < y + height && block.y + block.height > y && block.x > x)
-  const edge = bounds === null ? x + width : bounds.x + bounds.width
+  const { x: left, width: wide } = bounds ?? unite(sheet.lines.map(({ box }) => box))
+  const edge = left + wide
   return { x, y, width: Math.min(width, edge - x, ...inRows.map((block) => block.x - x)), height }
 }

@@ -9,8 +9,11 @@ import { sideConfidence, sideOf } from './id-card.ts'
 import { mvsInvoice } from './mvs-invoice.ts'
 import { passport } from './passport.ts'
 import { quotaInvoice } from './quota-invoice.ts'
+import { taxiInvoice } from './taxi-invoice.ts'
+import { tollInvoice } from './toll-invoice.ts'
 import { trainTicket } from './train-ticket.ts'
 import { transportationLicense } from './transportation-license.ts'
+import { vatInvoice } from './vat-invoice.ts'
 import { vehicleLicense } from './vehicle-license.ts'
 
 type Document = AnyReadResult['documents'][number]
@@ -34,7 +37,10 @@ const kinds: Readonly<Record<string, Kind>> = {
   'vehicle-license/front': { type: 'vehicle_license_front', ...vehicleLicense },
   'vehicle-license/electronic': { type: 'vehicle_license_front', ...vehicleLicense },
   'vehicle-license/back': { type: 'vehicle_license_back', ...vehicleLicense },
+  'vat-invoice': { type: 'vat_invoice', ...vatInvoice },
   'mvs-invoice': { type: 'mvs_invoice', ...mvsInvoice },
+  'toll-invoice': { type: 'toll_invoice', ...tollInvoice },
+  'taxi-invoice': { type: 'taxi_invoice', ...taxiInvoice },
   'transportation-license': { type: 'transportation_license', ...transportationLicense },
   'train-ticket': { type: 'train_ticket', ...trainTicket },
   'quota-invoice': { type: 'quota_invoice', ...quotaInvoice },

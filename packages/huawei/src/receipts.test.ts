@@ -32,3 +32,31 @@ test('auto-classification names them', () => {
   const { response } = toHuawei('auto-classification', read('mvs-invoice', 'used', { reverseIssue: none }), today)
   expect(response).toMatchObject({ result: [{ type: 'mvs_invoice', content: { reverse_issue: false } }] })
 })
+
+test('a VAT invoice: items by the names of their kind, with a confidence for each cell', () => {
+  const row = { name: field('通行费'), plateNumber: field('粤B12345'), amount: field('97.09'), taxRate: field('3%'), tax: none }
+  const fields = {
+    type: field('toll'),
+    issueDate: field('2019-08-15', '2019年08月15日'),
+    subtotalTax: field('***'),
+    total: field('100.00'),
+    items: { ...field([{}]), rows: [row] },
+  }
+  const { response, confidence } = toHuawei('vat-invoice', read('vat-invoice', 'toll', fields as unknown as Fields), today)
+  const own = { name: '通行费', license_plate_number: '粤B12345', amount: '97.09', tax_rate: '3%', tax: '' }
+  expect(response).toMatchObject({
+    result: { type: 'toll', issue_date: '2019年08月15日', subtotal_tax: '***', total: '￥100.00', buyer_name: '', item_list: [own] },
+  })
+  expect(confidence).toMatchObject({ type: 0.95, item_list: [{ name: 0.95, tax: 0, vehicle_type: 0 }] })
+  const named = toHuawei('auto-classification', read('vat-invoice', 'paper', {}), today)
+  expect(named.response).toMatchObject({ result: [{ type: 'vat_invoice' }] })
+})
+
+test('receipts of tolls, taxis and quotas', () => {
+  const toll = toHuawei('toll-invoice', read('toll-invoice', 'receipt', { entry: field('高米店'), amount: field('5') }), today)
+  expect(toll.response).toMatchObject({ result: { entry: '高米店', amount: '5', exit: '' } })
+  const taxi = toHuawei('taxi-invoice', read('taxi-invoice', 'receipt', { fare: field('15.50'), unitPrice: none }), today)
+  expect(taxi.response).toMatchObject({ result: { fare: '￥15.50', unit_price: '' } })
+  const quota = toHuawei('quota-invoice', read('quota-invoice', 'invoice', { amount: field('10.00') }), today)
+  expect(quota.response).toMatchObject({ result: { amount: '￥10.00' } })
+})

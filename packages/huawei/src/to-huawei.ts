@@ -12,8 +12,11 @@ import { licensePlate } from './license-plate.ts'
 import { mvsInvoice } from './mvs-invoice.ts'
 import { passport } from './passport.ts'
 import { quotaInvoice } from './quota-invoice.ts'
+import { taxiInvoice } from './taxi-invoice.ts'
+import { tollInvoice } from './toll-invoice.ts'
 import { trainTicket } from './train-ticket.ts'
 import { transportationLicense } from './transportation-license.ts'
+import { vatInvoice } from './vat-invoice.ts'
 import { vehicleLicense } from './vehicle-license.ts'
 import { vin } from './vin.ts'
 
@@ -26,12 +29,15 @@ const endpoints = {
   'business-license': businessLicense.endpoint,
   'general-text': generalText,
   'id-card': idCard,
+  'toll-invoice': tollInvoice.endpoint,
+  'taxi-invoice': taxiInvoice.endpoint,
   'transportation-license': transportationLicense.endpoint,
   'license-plate': licensePlate,
   'mvs-invoice': mvsInvoice.endpoint,
   passport: passport.endpoint,
   'quota-invoice': quotaInvoice.endpoint,
   'train-ticket': trainTicket.endpoint,
+  'vat-invoice': vatInvoice.endpoint,
   'vehicle-license': vehicleLicense.endpoint,
   vin,
 } as const satisfies Readonly<Record<string, Endpoint>>

@@ -26,8 +26,8 @@ const shiftInColumn = 0.3
  * tilted, and columns where single Han characters stand below one another. Every line is certain. Page px.
  */
 export const groupLines = (chars: readonly PageChar[]): readonly TextLine[] => {
-  const runs = joinRuns(runsOf(withoutDoubles(chars.filter(({ text }) => text.trim() !== ''))))
-  return [...columnsIn(runs)].sort(byPlace).map(({ line }) => line)
+  const { stacks, rest } = stacksIn(runsOf(withoutDoubles(chars.filter(({ text }) => text.trim() !== ''))))
+  return [...stacks.map(columnPart), ...columnsIn(joinRuns(rest))].sort(byPlace).map(({ line }) => line)
 }
 
 type Chars = readonly PageChar[]
@@ -69,6 +69,25 @@ const follows = (a: Box, b: Box): boolean => {
   return isNear && shared >= sharedHeight * low && high <= mostHeightFactor * low
 }
 
+/** Single Han characters that the file sets one below the other are a column, whatever stands beside them. */
+const stacksIn = (runs: readonly Row[]): { readonly stacks: readonly Row[]; readonly rest: readonly Row[] } => {
+  const stacks: Row[] = []
+  for (const run of runs) {
+    const [char] = run
+    const above = stacks.at(-1)
+    const isOpen = above !== undefined && (isLoneHan(above) || isStack(above))
+    if (char !== undefined && isOpen && isLoneHan(run) && goesOn((above.at(-1) as PageChar).box, char.box)) above.push(char)
+    else stacks.push([...run])
+  }
+  return { stacks: stacks.filter(isStack), rest: stacks.filter((stack) => !isStack(stack)) }
+}
+
+const han = /^\p{Script=Han}$/u
+const isLoneHan = (run: Row): boolean => run.length === 1 && han.test((run[0] as PageChar).text)
+
+/** Its characters stand below one another. */
+const isStack = (run: Row): boolean => run.length > 1 && goesOn((run[0] as PageChar).box, (run[1] as PageChar).box)
+
 /** Runs that follow one another on the page, whatever their order in the file; of several the one in line goes on. */
 const joinRuns = (runs: readonly Row[]): readonly Row[] => {
   const joined: Row[] = []
@@ -96,7 +115,7 @@ const columnsIn = (runs: readonly Row[]): readonly Part[] => {
   const rest: Row[] = []
   for (const run of [...runs].sort((a, b) => (a[0]?.box.y ?? 0) - (b[0]?.box.y ?? 0))) {
     const [char] = run
-    if (char === undefined || run.length > 1 || !/\p{Script=Han}/u.test(char.text)) rest.push(run)
+    if (char === undefined || !isLoneHan(run)) rest.push(run)
     else {
       const column = columns.find((other) => goesOn((other.at(-1) as PageChar).box, char.box))
       if (column === undefined) columns.push([char])

@@ -154,6 +154,7 @@ const belowLabel = ({ box }: PlacedLabel, lines: number, ground: Ground): readon
  */
 const spansWithin = (box: Box, middle: number, half: number, ground: Ground, own?: TextLine): readonly Span[] => {
   const spans = ground.sheet.lines.flatMap((line) => {
+    if (isDownwards(line)) return []
     const inside = ({ x, width }: Box): boolean => x + width / 2 >= box.x && x + width / 2 <= box.x + box.width
     const first = line.chars.findIndex(inside)
     if (first < 0) return []
@@ -166,6 +167,9 @@ const spansWithin = (box: Box, middle: number, half: number, ground: Ground, own
 
 /** A colon or speck beside a label. */
 const isMark = (text: string): boolean => isSpeck(text) || /^[:：]+$/u.test(text)
+
+/** Set in a column, such as what stands at the edges of receipts: no value of a label in a row. */
+const isDownwards = ({ box, chars }: PlacedLine): boolean => chars.length > 2 && box.height > 2 * box.width
 
 /** The parts of a line's range that no label of the layout occupies, without the punctuation that stands beside one. */
 const openSpans = (line: PlacedLine, from: number, to: number, ground: Ground): readonly Span[] => {

@@ -51,7 +51,7 @@ export const fromAll = (
   best: Reading,
 ): Reading => {
   if (!locators.some(hasRows)) return best
-  const looked = looksOf(locators, glances, ground).flat()
+  const looked = looksOf(locators, withoutSeals(field, glances), ground).flat()
   if (looked.length === 0) return best
   const isFree = locators.some(({ by }) => by === 'label')
   const added = [...first.spans]

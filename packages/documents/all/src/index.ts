@@ -5,8 +5,14 @@ import { businessLicense } from '@recto/business-license'
 import { driverLicense } from '@recto/driver-license'
 import { idCard } from '@recto/id-card'
 import { licensePlate } from '@recto/license-plate'
+import { mvsInvoice } from '@recto/mvs-invoice'
 import { passport } from '@recto/passport'
+import { quotaInvoice } from '@recto/quota-invoice'
+import { taxiInvoice } from '@recto/taxi-invoice'
+import { tollInvoice } from '@recto/toll-invoice'
+import { trainTicket } from '@recto/train-ticket'
 import { transportationLicense } from '@recto/transportation-license'
+import { vatInvoice } from '@recto/vat-invoice'
 import { vehicleLicense } from '@recto/vehicle-license'
 import { vin } from '@recto/vin'
 
@@ -20,8 +26,14 @@ export const documents = [
   driverLicense,
   idCard,
   licensePlate,
+  mvsInvoice,
   passport,
+  quotaInvoice,
+  taxiInvoice,
+  tollInvoice,
+  trainTicket,
   transportationLicense,
+  vatInvoice,
   vehicleLicense,
   vin,
 ] as const

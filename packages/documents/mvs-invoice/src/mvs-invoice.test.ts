@@ -66,3 +66,9 @@ test('a rate whose sign was read as a digit is a rate', () => {
   const rate = paper.expected.taxRate
   expect(read(paper, { [rate]: `${rate.slice(0, -1)}8` })?.fields.taxRate?.value).toBe(rate)
 })
+
+test('a sign of the yuan that was read as a digit is none, where the sums say so', () => {
+  const document = read(paper, { [`￥${tax}`]: `4${tax}`, [`¥${tax}`]: `4${tax}` })
+  expect(document?.fields.tax?.value).toBe(tax)
+  expect(issuesOf(document, 'tax')).toContain('repaired')
+})

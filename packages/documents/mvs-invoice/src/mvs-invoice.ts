@@ -1,5 +1,6 @@
 import { type Check, cents, choice, code, date, defineDocument, money, type ResultOf, readAmount, text } from '@recto/document'
 import {
+  invoiceCode,
   plateAlphabet,
   plateForm,
   plateForms,
@@ -55,7 +56,7 @@ export const mvsInvoice = defineDocument({
   view: 'page',
   seals: 'red',
   fields: {
-    code: number('发票代码', 'Invoice code', 12),
+    code: code('发票代码', 'Invoice code', { alphabet: digits, pattern: /^\d{12}$/u, checks: [invoiceCode] }),
     number: code('发票号码', 'Invoice number', { alphabet: digits, pattern: /^(?:\d{8}|\d{20})$/u }),
     printedCode: number('机打代码', 'Machine-printed code', 12),
     printedNumber: number('机打号码', 'Machine-printed number', 8),

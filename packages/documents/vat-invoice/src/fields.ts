@@ -87,16 +87,6 @@ const items = rows(
   },
 )
 
-const trips = rows('出行', 'Trips', {
-  traveler: text('出行人', 'Traveller', { sensitive: true }),
-  idNumber: text('有效身份证件号', 'Identity document number', { sensitive: true }),
-  date: date('出行日期', 'Travel date'),
-  departure: text('出发地', 'From'),
-  arrival: text('到达地', 'To'),
-  class: text('等级', 'Class'),
-  transport: text('交通工具类型', 'Means of transport'),
-})
-
 export const fields = {
   title: choice('名称', 'Title', titles),
   type: choice('种类', 'Kind', kinds),
@@ -131,9 +121,7 @@ export const fields = {
   sellerAddress: optional(text('销售方地址、电话', "Seller's address and telephone")),
   sellerBank: optional(text('销售方开户行及账号', "Seller's bank and account")),
   items,
-  trips,
   sumAmount: optional(money('小计金额', 'Page subtotal, amount')),
-  sumTax: optional(moneyOrNone('小计税额', 'Page subtotal, tax')),
   subtotalAmount: money('合计金额', 'Total net amount'),
   subtotalTax: moneyOrNone('合计税额', 'Total tax'),
   total: money('价税合计（小写）', 'Total with tax'),
@@ -142,10 +130,6 @@ export const fields = {
   receiver: optional(text('收款人', 'Payee')),
   reviewer: optional(text('复核', 'Reviewer')),
   issuer: optional(text('开票人', 'Drawer')),
-  parentCode: digitCode('所属发票代码', 'Code of the parent invoice', /^(\d{10}|\d{12})$/u),
-  parentNumber: digitCode('所属发票号码', 'Number of the parent invoice', /^(\d{8}|\d{20})$/u),
-  discountAmount: optional(money('折扣额', 'Discount, amount')),
-  discountTax: optional(money('折扣税额', 'Discount, tax')),
   currentPage: optional(digitCode('页码', 'Page', /^\d{1,3}$/u)),
   totalPages: optional(digitCode('总页数', 'Pages', /^\d{1,3}$/u)),
   kindInQr: code('二维码票种', 'Kind in the QR code', { alphabet: digits }),

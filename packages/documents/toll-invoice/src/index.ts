@@ -1,0 +1,1 @@
+export * from './toll-invoice.ts'

@@ -1,0 +1,56 @@
+import { extract } from '@recto/document'
+import { type Fixture, pageOfFixture, testDocument } from '@recto/testing'
+import { describe, expect, test } from 'vitest'
+import digital from '../fixtures/digital.json' with { type: 'json' }
+import electronic from '../fixtures/electronic.json' with { type: 'json' }
+import paper from '../fixtures/paper.json' with { type: 'json' }
+import toll from '../fixtures/toll.json' with { type: 'json' }
+import { vatInvoice } from './vat-invoice.ts'
+
+testDocument(vatInvoice, [paper, electronic, toll, digital], import.meta.url)
+
+/** The fixture with one of its lines changed. */
+const read = (fixture: Fixture, index: number, text: string) => {
+  const lines = fixture.lines.map((line, at) => (at === index ? { ...line, text } : line))
+  return extract(vatInvoice, pageOfFixture({ ...fixture, lines })).documents[0]?.fields
+}
+const at = (fixture: Fixture, text: string): number => fixture.lines.findIndex((line) => line.text === text)
+
+test('an untouched invoice breaks no rule, and its sums are proven', () => {
+  const fields = read(electronic, -1, '')
+  const issues = Object.values(fields ?? {}).flatMap((field) => field.issues.filter(({ code }) => code.startsWith('rule/')))
+  expect(issues).toEqual([])
+  for (const key of ['subtotalAmount', 'subtotalTax', 'total', 'totalInWords'] as const)
+    expect(fields?.[key]?.confidence, key).toBeGreaterThan(0.98)
+})
+
+test('a doubtful digit is taken from the sums, and said', () => {
+  const fields = read(electronic, at(electronic, '￥42.19'), '￥42.17|9')
+  expect(fields?.subtotalTax).toMatchObject({ value: '42.19' })
+  expect(fields?.subtotalTax?.issues.map(({ code }) => code)).toEqual(['repaired'])
+})
+
+describe('a changed digit', () => {
+  const sums = ['124.50', '200.00', '16.19', '26.00', '￥324.50', '￥42.19', '（小写）￥366.69']
+  const cases = sums.flatMap((text) =>
+    [...text].flatMap((letter, position) =>
+      /\d/u.test(letter)
+        ? [...'0123456789']
+            .filter((digit) => digit !== letter)
+            .map((digit) => [text, text.slice(0, position) + digit + text.slice(position + 1)] as const)
+        : [],
+    ),
+  )
+
+  test('of any sum is flagged, whichever it is', () => {
+    const missed = [electronic, digital].flatMap((fixture) =>
+      cases.filter(([text, changed]) => {
+        const fields = read(fixture, at(fixture, text), changed)
+        const fieldsIssues = Object.values(fields ?? {}).flatMap(({ issues }) => issues)
+        return !fieldsIssues.some(({ code }) => code.startsWith('rule/'))
+      }),
+    )
+    expect(cases.length).toBeGreaterThan(200)
+    expect(missed).toEqual([])
+  })
+})

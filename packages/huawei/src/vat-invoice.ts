@@ -1,0 +1,88 @@
+import type { AnyReadResult, Field } from '@recto/document'
+import { type AnyFields, asText, decimals4, type Wire, wireConfidences, wireLocations, wireValues } from './encode.ts'
+import { oneDocument } from './one-document.ts'
+import { printedDate } from './printed-date.ts'
+
+type Document = AnyReadResult['documents'][number]
+type Names = Readonly<Record<string, string>>
+
+const yuan = (value: string): string => (/^-?\d/u.test(value) ? `￥${value}` : value)
+
+const same = (...names: readonly (readonly [name: string, field: string])[]): readonly Wire[] =>
+  names.map(([name, field]) => ({ name, field, text: asText }))
+
+const table: readonly Wire[] = [
+  ...same(
+    ['title', 'title'],
+    ['type', 'type'],
+    ['invoice_tag', 'tag'],
+    ['serial_number', 'copy'],
+    ['attribution', 'province'],
+    ['code', 'code'],
+    ['print_code', 'printCode'],
+    ['machine_number', 'machineNumber'],
+    ['print_number', 'printNumber'],
+    ['check_code', 'checkCode'],
+    ['number', 'number'],
+    ['encryption_block', 'cipher'],
+    ['buyer_name', 'buyerName'],
+    ['buyer_id', 'buyerId'],
+    ['buyer_address', 'buyerAddress'],
+    ['buyer_bank', 'buyerBank'],
+    ['seller_name', 'sellerName'],
+    ['seller_id', 'sellerId'],
+    ['seller_address', 'sellerAddress'],
+    ['seller_bank', 'sellerBank'],
+    ['total_in_words', 'totalInWords'],
+    ['remarks', 'remarks'],
+    ['receiver', 'receiver'],
+    ['reviewer', 'reviewer'],
+    ['issuer', 'issuer'],
+    ['province', 'province'],
+    ['city', 'city'],
+    ['total_pages', 'totalPages'],
+    ['current_page', 'currentPage'],
+  ),
+  { name: 'issue_date', field: 'issueDate', text: printedDate },
+  { name: 'sum_amount', field: 'sumAmount', text: yuan },
+  { name: 'subtotal_amount', field: 'subtotalAmount', text: yuan },
+  { name: 'subtotal_tax', field: 'subtotalTax', text: yuan },
+  { name: 'total', field: 'total', text: yuan },
+]
+
+/** Result names of an item by column: of every invoice, and of those for tolls and the others. */
+const itemNames: Names = { name: 'name', amount: 'amount', taxRate: 'tax_rate', tax: 'tax' }
+const goodsNames: Names = { specification: 'specification', unit: 'unit', quantity: 'quantity', unitPrice: 'unit_price' }
+const tollNames: Names = {
+  plateNumber: 'license_plate_number',
+  vehicleType: 'vehicle_type',
+  startDate: 'start_date',
+  endDate: 'end_date',
+}
+
+const namesOf = (fields: AnyFields): Names => ({ ...itemNames, ...(fields.type?.value === 'toll' ? tollNames : goodsNames) })
+
+/** Each cell of each item by its result name. */
+const items = <Out>(fields: AnyFields, of: (cell: Field<unknown> | undefined) => Out): readonly Readonly<Record<string, Out>>[] =>
+  (fields.items?.rows ?? []).map((row) =>
+    Object.fromEntries(Object.entries(namesOf(fields)).map(([column, name]) => [name, of(row[column])])),
+  )
+
+const confidence = ({ fields }: Document): Readonly<Record<string, unknown>> => ({
+  ...wireConfidences(table, fields as AnyFields),
+  item_list: items(fields as AnyFields, (cell) => decimals4(cell?.confidence ?? 0)),
+})
+
+const content = (document: Document): Readonly<Record<string, unknown>> => {
+  const fields = document.fields as AnyFields
+  return {
+    ...wireValues(table, fields),
+    item_list: items(fields, (cell) => String(cell?.value ?? '')),
+    sales_mark: false,
+    confidence: confidence(document),
+    text_location: wireLocations(table, fields),
+  }
+}
+
+/** `vat-invoice`: one invoice, with its items; seals are not read. */
+export const vatInvoice = oneDocument('vat-invoice', { content, confidence }, [100, 8192])
