@@ -100,7 +100,7 @@ describe('a single bad input ends with 65 and says what was received and what to
       'input/unsupported-format',
       /SVG/u,
     ],
-    ['a PDF', 'pages.pdf', { 'pages.pdf': '%PDF-1.7\n' }, 'input/unsupported-format', /PDF/u],
+    ['a PDF cut off', 'pages.pdf', { 'pages.pdf': '%PDF-1.7\n' }, 'input/undecodable', /PDF cannot be opened.*copy or download/u],
     ['a bomb', 'bomb.png', { 'bomb.png': bomb() }, 'input/too-large', /20000 × 20000.*160000000.*Scale it down/u],
     ['a missing file', 'there/gone.png', {}, 'input/not-found', /no file .*gone\.png\. Check the path/u],
     ['an unreadable file', 'a.png/b.png', { 'a.png': 'no folder' }, 'input/not-found', /cannot be read \(ENOTDIR\).*Check/u],
@@ -109,7 +109,7 @@ describe('a single bad input ends with 65 and says what was received and what to
       'folder',
       { 'folder/notes.txt': 'no picture' },
       'input/not-found',
-      /folder .* holds no pictures .*Name a folder/u,
+      /folder .* holds nothing that is read .*\.pdf.*Name a folder/u,
     ],
   ]
   it.each(cases)('%s', async (_, name, files, code, said) => {
