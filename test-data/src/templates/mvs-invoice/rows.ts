@@ -2,6 +2,7 @@ import type { Rng } from '../../rng.ts'
 import { amountWords } from '../../values/amount-words.ts'
 import type { CalendarDate } from '../../values/calendar-date.ts'
 import { inventPlate } from '../../values/plate-number.ts'
+import { inventRegion } from '../../values/region.ts'
 import {
   digitsOf,
   inventAccount,
@@ -33,7 +34,7 @@ export interface Numbers {
 }
 
 export const inventNumbers = (rng: Rng, { year }: CalendarDate): Numbers => ({
-  code: inventInvoiceCode(rng, `${rng.int(11, 65)}00`, year),
+  code: inventInvoiceCode(rng, `${inventRegion(rng).code.slice(0, 2)}00`, year),
   number: inventInvoiceNumber(rng),
 })
 
