@@ -7,9 +7,11 @@ import { idCard } from './id-card/index.ts'
 import { licensePlate } from './license-plate/index.ts'
 import { mvsInvoice } from './mvs-invoice/index.ts'
 import { passport } from './passport/index.ts'
+import { taxiInvoice } from './taxi-invoice/index.ts'
 import type { Template } from './template.ts'
 import { trainTicket } from './train-ticket/index.ts'
 import { transportationLicense } from './transportation-license/index.ts'
+import { vatInvoice } from './vat-invoice/index.ts'
 import { vehicleLicense } from './vehicle-license/index.ts'
 import { vin } from './vin/index.ts'
 
@@ -25,7 +27,9 @@ export const templates: readonly Template[] = [
   generalText,
   licensePlate,
   mvsInvoice,
+  vatInvoice,
   vehicleLicense,
   vin,
   trainTicket,
+  taxiInvoice,
 ]
