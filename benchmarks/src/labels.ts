@@ -28,12 +28,21 @@ const ids: Readonly<Record<string, string>> = { idcard: 'id-card', table: 'gener
 export const documentIdOf = (type: string): string => ids[type] ?? type.replaceAll('_', '-')
 
 interface RawLabel extends Omit<Label, 'linesPartial' | 'lines' | 'tags' | 'fields'> {
-  /** Those of a second page may stand under its name. */
-  readonly fields?: Readonly<Record<string, string | Label['fields']>>
+  /** Those of a second page may stand under its name, those of rows in a list of them. */
+  readonly fields?: Readonly<Record<string, string | Label['fields'] | readonly Label['fields'][]>>
   readonly lines?: Label['lines']
   readonly lines_partial?: boolean
   readonly tags?: Label['tags']
 }
+
+/** A value, values under a page's name, or rows, whose values are named `list[row].column` from row 0. */
+const valuesOf = (name: string, value: string | Label['fields'] | readonly Label['fields'][]): readonly (readonly [string, string])[] => {
+  if (typeof value === 'string') return [[name, value]]
+  if (!isRows(value)) return Object.entries(value)
+  return value.flatMap((row, index) => Object.entries(row).map(([column, text]) => [`${name}[${index}].${column}`, text] as const))
+}
+
+const isRows = (value: Label['fields'] | readonly Label['fields'][]): value is readonly Label['fields'][] => Array.isArray(value)
 
 /** The labelled pictures of a folder, in its own order. */
 export const readLabels = async (folder: string): Promise<readonly LabelledPicture[]> => {
@@ -43,9 +52,7 @@ export const readLabels = async (folder: string): Promise<readonly LabelledPictu
   const entries: readonly RawLabel[] = JSON.parse(await readFile(file, 'utf8'))
   return entries.map(({ lines_partial, ...entry }) => ({
     ...entry,
-    fields: Object.fromEntries(
-      Object.entries(entry.fields ?? {}).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : Object.entries(value))),
-    ),
+    fields: Object.fromEntries(Object.entries(entry.fields ?? {}).flatMap(([name, value]) => valuesOf(name, value))),
     lines: entry.lines ?? [],
     linesPartial: lines_partial ?? false,
     tags: entry.tags ?? [],

@@ -4,6 +4,7 @@ import { OcrError } from '@recto/core'
 import { findContenders } from './contenders.ts'
 import type { LabelledPicture } from './labels.ts'
 import { publish } from './report/save.ts'
+import { measureDocuments } from './speed/documents.ts'
 import { measureEventLoop } from './speed/event-loop.ts'
 import { measurePeers } from './speed/peers.ts'
 import { gatherPictures } from './speed/pictures.ts'
@@ -12,7 +13,7 @@ import { measureSoak } from './speed/soak.ts'
 import { measureStages } from './speed/stages.ts'
 import { measureThroughput } from './speed/throughput.ts'
 
-const usage = `speed [stages] [peers] [throughput] [event-loop] [memory]   (default: all, one after the other)
+const usage = `speed [stages] [documents] [peers] [throughput] [event-loop] [memory]   (default: all, one after the other)
   --pictures <folder>   with a labels.json; may be repeated (default: rendered pictures, and ../shared/samples where it is)
   --limit <n>           pictures at most        --rendered <n>  rendered pictures of each type (default 12)
   --rounds <n>          default 3               --only <id>,…   contenders (default: all that are installed)
@@ -40,6 +41,7 @@ const contenders = found.contenders.filter(({ id }) => only?.includes(id) ?? tru
 /** Each part, by the word that asks for it. */
 const parts = {
   stages: (pictures) => measureStages(pictures, rounds),
+  documents: (pictures) => measureDocuments(pictures, rounds),
   peers: (pictures) => measurePeers(contenders, pictures, 1, rounds),
   throughput: (pictures) => measureThroughput(contenders, pictures, cores, rounds),
   'event-loop': (pictures) => measureEventLoop(pictures, cores),

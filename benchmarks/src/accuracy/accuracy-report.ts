@@ -1,7 +1,7 @@
 import { percent, table, whole } from '../report/markdown.ts'
 import type { Report } from '../report/save.ts'
 import { mean } from '../report/statistics.ts'
-import { type FieldScore, fieldRatesOf, sureFrom } from './score-fields.ts'
+import { type FieldScore, fieldRatesOf, rowRatesOf, sureFrom } from './score-fields.ts'
 import type { PictureScore } from './score-reading.ts'
 import { ratesOf, type TextScore } from './score-text.ts'
 
@@ -17,9 +17,14 @@ const fieldTable = (scores: readonly FieldScore[]): string => {
     const shares = [rates.exact, rates.wrong, rates.missing, rates.wrongSure, rates.exactSure].map((share) => percent(share))
     return [name, String(rates.labels), ...shares]
   }
-  const rows = [...groupBy(scores, (score) => score.field)].map(([field, of]) => row(field, of))
+  const rows = [...groupBy(scores, ({ field }) => field.replace(/\[\d+\]/u, '[]'))].map(([field, of]) => row(field, of))
   const head = ['field', 'labels', 'exact', 'wrong', 'missing', `wrong ≥ ${sureFrom}`, `of the exact ≥ ${sureFrom}`]
-  return table(head, [...rows, row('**all**', scores)])
+  return table(head, [...rows, row('**all**', scores)]) + wholeRows(scores)
+}
+
+const wholeRows = (scores: readonly FieldScore[]): string => {
+  const { rows, exact } = rowRatesOf(scores)
+  return rows === 0 ? '' : `\n\nRows wholly right: ${exact} of ${rows} (${percent(exact / rows)}).`
 }
 
 const textCells = (scores: readonly TextScore[]): readonly string[] => {

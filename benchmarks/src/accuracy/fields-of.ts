@@ -13,10 +13,16 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === 'string')
 
-/** Text leaves by name; those of both sides of a card lie one level down, those in the holder's language two. */
+const isRows = (value: unknown): value is readonly Tree[] => Array.isArray(value) && value.length > 0 && value.every(isTree)
+
+/**
+ * Text leaves by name; those of both sides of a card lie one level down, those in the holder's language two; those of rows are named
+ * `list[row].column`, from row 0.
+ */
 const leavesOf = (tree: Tree): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(tree).flatMap(([name, value]) => {
+      if (isRows(value)) return value.flatMap((row, index) => Object.entries(row).map(([key, cell]) => [`${name}[${index}].${key}`, cell]))
       if (!isTree(value)) return [[name, value]]
       if (name === 'front' || name === 'back') return Object.entries(value)
       const local = name === 'extra_info' ? value.local_language : undefined

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fieldRatesOf, scoreFields } from './score-fields.ts'
+import { fieldRatesOf, rowRatesOf, scoreFields } from './score-fields.ts'
 
 const scores = scoreFields(
   'card',
@@ -24,4 +24,25 @@ it('judges labelled fields only', () => {
 it('shares them out', () => {
   expect(fieldRatesOf(scores)).toEqual({ labels: 4, exact: 0.5, wrong: 0.25, missing: 0.25, wrongSure: 0.25, exactSure: 0.5 })
   expect(fieldRatesOf([])).toEqual({ labels: 0, exact: 0, wrong: 0, missing: 0, wrongSure: 0, exactSure: 0 })
+})
+
+const rows = scoreFields(
+  'bill',
+  { total: '3', 'item_list[0].name': '纸', 'item_list[0].amount': '1', 'item_list[1].name': '笔' },
+  new Map([
+    ['item_list[0].name', { value: '纸', confidence: 0.9 }],
+    ['item_list[0].amount', { value: '1', confidence: 0.9 }],
+    ['item_list[1].name', { value: '笔', confidence: 0.9 }],
+    ['item_list[1].unit', { value: '支', confidence: 0.9 }],
+    ['item_list[2].name', { value: '合计', confidence: 0.9 }],
+  ]),
+)
+
+it('takes cells of a labelled list that have no label for empty', () => {
+  expect(rows.filter(({ outcome }) => outcome === 'wrong').map(({ field }) => field)).toEqual(['item_list[1].unit', 'item_list[2].name'])
+})
+
+it('counts rows that are right in every cell', () => {
+  expect(rowRatesOf(rows)).toEqual({ rows: 3, exact: 1 })
+  expect(rowRatesOf(scores)).toEqual({ rows: 0, exact: 0 })
 })

@@ -17,17 +17,34 @@ export interface FieldScore {
   readonly outcome: Outcome
 }
 
-/** Every labelled field of a picture, judged; fields that have no label are not. */
+/** The list whose row a value stands in: `item_list` of `item_list[0].name`; `null` of any other value. */
+export const listOf = (field: string): string | null => /^(.+)\[\d+\]\./u.exec(field)?.[1] ?? null
+
+/** Every labelled field of a picture, judged; fields that have no label are not, but for cells of labelled lists: those are empty. */
 export const scoreFields = (
   picture: string,
   printed: Readonly<Record<string, string>>,
   read: ReadonlyMap<string, NamedValue>,
-): readonly FieldScore[] =>
-  Object.entries(printed).map(([field, value]) => {
+): readonly FieldScore[] => {
+  const lists = new Set(Object.keys(printed).flatMap((field) => listOf(field) ?? []))
+  const empty = [...read.keys()].filter((field) => !(field in printed) && lists.has(listOf(field) ?? ''))
+  return [...Object.entries(printed), ...empty.map((field) => [field, ''] as const)].map(([field, value]) => {
     const found = read.get(field)
     const outcome = found === undefined ? 'missing' : isSameValue(value, found.value) ? 'exact' : 'wrong'
     return { picture, field, printed: value, read: found?.value ?? null, confidence: found?.confidence ?? 0, outcome }
   })
+}
+
+/** How many rows of labelled lists there are, read or printed, and how many of them are right in every cell. */
+export const rowRatesOf = (scores: readonly FieldScore[]): { readonly rows: number; readonly exact: number } => {
+  const rows = new Map<string, boolean>()
+  for (const { picture, field, outcome } of scores) {
+    if (listOf(field) === null) continue
+    const row = `${picture} ${field.slice(0, field.indexOf('.'))}`
+    rows.set(row, (rows.get(row) ?? true) && outcome === 'exact')
+  }
+  return { rows: rows.size, exact: [...rows.values()].filter(Boolean).length }
+}
 
 /** Shares of a list of judged fields, 0..1. */
 export interface FieldRates {
