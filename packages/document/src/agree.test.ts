@@ -100,3 +100,51 @@ describe('rules', () => {
     expect(fields?.total?.issues).toMatchObject([{ code: 'rule/sum' }])
   })
 })
+
+const slip = defineDocument({
+  id: 'slip',
+  title: { zh: '小票', en: 'Slip' },
+  view: 'page',
+  fields: { price: money('价格', 'Price'), fee: money('手续费', 'Fee'), sum: money('应付', 'Sum') },
+  layouts: {
+    only: {
+      size: { width: 100, height: 100 },
+      cues: [/应付/u],
+      find: { price: rightOf('价格'), fee: rightOf('手续费'), sum: rightOf('应付') },
+    },
+  },
+  rules: [
+    {
+      code: 'sum',
+      over: ['price', 'sum'],
+      optional: ['fee'],
+      chance: 0.01,
+      holds: ({ price, fee = '0', sum: total }) => cents(price) + cents(fee) === cents(total),
+    },
+  ],
+})
+
+describe('an optional part of a rule', () => {
+  const readSlip = (fee: readonly string[], total: string) =>
+    extract(
+      slip,
+      pageOf(
+        [['价格', '4.00'], ...fee.map((text) => ['手续费', text]), ['应付', total]].flatMap(([label = '', text = ''], row) => [
+          lineAt(label, 100, 100 + row * 40),
+          lineAt(text, 200, 100 + row * 40),
+        ]),
+      ),
+    ).documents[0]?.fields
+
+  it('counts where it was read, and is proven with the others', () => {
+    const fields = readSlip(['0.50'], '4.50')
+    expect(fields?.fee?.confidence).toBeGreaterThan(0.99)
+    expect(fields?.sum?.issues).toEqual([])
+  })
+
+  it('is none where it was not', () => {
+    expect(readSlip([], '4.00')?.sum?.confidence).toBeGreaterThan(0.99)
+    expect(readSlip([], '4.50')?.sum?.issues).toMatchObject([{ code: 'rule/sum' }])
+    expect(readSlip(['0.50'], '4.00')?.fee?.issues).toMatchObject([{ code: 'rule/sum' }])
+  })
+})

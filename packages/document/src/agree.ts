@@ -28,7 +28,7 @@ export const agree = (rules: readonly Rule<Fields>[], fields: Fields, known: Kno
   const flat = flatten(known)
   const isRead = (key: string): boolean => (known.get(key)?.value ?? null) !== null
   const applying = rules.filter(({ unless = [] }) => !unless.some(isRead))
-  const bounds = [...applying.map((rule) => bind(rule, known)), ...rowBounds(fields, known)]
+  const bounds = [...applying.map((rule) => bind(rule, flat, keysIn(known))), ...rowBounds(fields, known, flat)]
   const mended = mend(bounds, flat)
   return fold(known, new Map([...mended].map(([key, reading]) => [key, weighed(key, reading, bounds, mended)])))
 }
@@ -58,36 +58,30 @@ const fold = (known: Known, flat: Known): Known =>
     ]),
   )
 
-/** `items.amount` is about the amounts of all rows. */
-const bind = ({ code, chance, over, holds }: Rule<Fields>, known: Known): Bound => ({
-  code,
-  chance,
-  over,
-  holds,
-  keys: new Map(
-    over.map((name) => {
-      const [field = '', column] = name.split('.')
-      const rows = known.get(field)?.rows ?? []
-      return [name, column === undefined ? [name] : rows.map(({ row }) => cellKey(field, row.index, column))]
-    }),
-  ),
-})
+/** A rule about the readings that `keysOf` finds under its names: those it may be about as well count where they were read. */
+const bind = (
+  { code, chance, over, optional = [], holds }: Rule<Fields>,
+  flat: Known,
+  keysOf: (name: string) => readonly string[],
+): Bound => {
+  const isRead = (name: string): boolean => keysOf(name).some((key) => (flat.get(key)?.value ?? null) !== null)
+  const all = [...over, ...optional.filter(isRead)]
+  return { code, chance, over: all, holds, keys: new Map(all.map((name) => [name, keysOf(name)])) }
+}
 
-const rowBounds = (fields: Fields, known: Known): readonly Bound[] =>
+/** `items.amount` is about the amounts of all rows. */
+const keysIn =
+  (known: Known) =>
+  (name: string): readonly string[] => {
+    const [field = '', column] = name.split('.')
+    return column === undefined ? [name] : (known.get(field)?.rows ?? []).map(({ row }) => cellKey(field, row.index, column))
+  }
+
+const rowBounds = (fields: Fields, known: Known, flat: Known): readonly Bound[] =>
   [...known].flatMap(([key, { rows = [] }]) => {
     const field = fields[key]
     if (field === undefined || !isRows(field)) return []
-    return rows.flatMap(({ row }) =>
-      (field.rules ?? []).map(
-        ({ code, chance, over, holds }): Bound => ({
-          code,
-          chance,
-          over,
-          holds,
-          keys: new Map(over.map((column) => [column, [cellKey(key, row.index, column)]])),
-        }),
-      ),
-    )
+    return rows.flatMap(({ row }) => (field.rules ?? []).map((rule) => bind(rule, flat, (column) => [cellKey(key, row.index, column)])))
   })
 
 const keysOf = ({ keys }: Bound): readonly string[] => [...keys.values()].flat()

@@ -2,7 +2,7 @@ import type { Size } from '@recto/core'
 import type { z } from 'zod'
 import type { Locator } from './locator.ts'
 
-export type { LabelLocator, Locator, Swatch, Swatches, TableLocator } from './locator.ts'
+export type { LabelLocator, Locator, NextCell, Swatch, Swatches, TableLocator } from './locator.ts'
 
 /** A name for people, in both languages of the documents. */
 export interface Title {
@@ -111,13 +111,15 @@ export interface Layout<Key extends string> {
 }
 
 /**
- * What must agree across fields. `holds` sees the typed values of `over` only, all of them present; of rows it sees the named columns. `null` where
+ * What must agree across fields. `holds` sees the typed values of `over` only, all of them present, and of `optional`; of rows it sees the named columns. `null` where
  * the rule is not about them. Where it breaks and one other reading of one of its fields alone mends it, that one is taken, and said.
  */
 export interface Rule<F extends Fields> {
   readonly code: string
   /** Fields, and columns of rows: `items.amount`. */
   readonly over: readonly ((keyof F & string) | `${keyof F & string}.${string}`)[]
+  /** It is about these too where they were read; `holds` is given only those that were. @default none */
+  readonly optional?: readonly (keyof F & string)[]
   /** It does not apply where one of these was read. */
   readonly unless?: readonly (keyof F & string)[]
   /** How often the rule holds by chance when one of the values is wrong, 0..1. */

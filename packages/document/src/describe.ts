@@ -32,6 +32,6 @@ export const describe = (spec: DocumentSpec): Description => {
       checks: checks.map(({ code }) => code),
       sensitive,
     })),
-    rules: (spec.rules ?? []).map(({ code, over }) => ({ code, over })),
+    rules: (spec.rules ?? []).map(({ code, over, optional = [] }) => ({ code, over: [...over, ...optional] })),
   }
 }

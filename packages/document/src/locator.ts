@@ -25,13 +25,13 @@ export type Locator<Key extends string = never> =
   | { readonly by: 'code'; readonly pattern: RegExp; readonly derive?: (text: string) => string | null }
   | { readonly by: 'fact'; readonly names: readonly string[] }
   | { readonly by: 'colour'; readonly boxesMm: readonly Box[]; readonly swatches: Swatches }
-  | { readonly by: 'derived'; readonly of: Key; readonly derive: (value: never) => string | null }
+  | { readonly by: 'derived'; readonly of: Key; readonly derive: (value: never) => string | null; readonly fit?: number }
 
 /** The text beside a printed label. */
 export interface LabelLocator {
   readonly by: 'label'
   readonly labels: readonly string[]
-  readonly side: 'right' | 'below'
+  readonly side: 'right' | 'below' | 'above'
   readonly lines: number
   /** In a registered layout: where the label stands and its value ends, mm; a form may print the same words for several things. @default anywhere */
   readonly withinMm?: Box
@@ -50,6 +50,14 @@ export interface TableLocator {
   readonly bodyMm?: readonly [top: number, bottom: number]
   /** Labels of the layout that end the rows. */
   readonly ends: readonly string[]
+  /** Cells that are printed one row lower, in a column that is another cell's: where a leg goes is where the next one begins. */
+  readonly next?: Readonly<Record<string, NextCell>>
+}
+
+/** What the row below has in a column, and how low the one below the last row may stand, mm. */
+export interface NextCell {
+  readonly of: string
+  readonly bottomMm: number
 }
 
 /** A colour as it is told from others under any light: that of the ground, and whether what stands on it is lighter. */

@@ -90,13 +90,14 @@ export const testDocument = (spec: DocumentSpec, fixtures: readonly Fixture[], p
       const merged = Object.assign({}, ...fixtures.map((fixture) => fixture.expected)) as Fixture['expected']
       for (const rule of spec.rules ?? []) {
         const over = rule.over.map((key) => key.split('.')[0] ?? key)
+        const allowed: readonly (string | symbol)[] = [...over, ...(rule.optional ?? [])]
         const own = fixtures
           .map((fixture) => fixture.expected)
           .filter((expected) => over.every((key) => key in expected) && !rule.unless?.some((key) => key in expected))
         for (const expected of own.length > 0 ? own : [merged]) {
           const values = new Proxy(expected, {
             get: (target, key) => {
-              if (!(over as readonly (string | symbol)[]).includes(key)) throw new Error(`rule ${rule.code} reads ${String(key)}`)
+              if (!allowed.includes(key)) throw new Error(`rule ${rule.code} reads ${String(key)}`)
               return target[key as string]
             },
           })

@@ -1,4 +1,4 @@
-import type { Locator, Swatches, TableLocator } from '../contract.ts'
+import type { Locator, NextCell, Swatches, TableLocator } from '../contract.ts'
 import type { LabelLocator } from '../locator.ts'
 
 /** The text right of any of these labels, up to the next label of the layout. */
@@ -56,17 +56,23 @@ export interface TableOptions {
   readonly body?: readonly [top: number, bottom: number]
   /** Labels that end the rows. @default none */
   readonly ends?: readonly string[]
+  /** Cells that are printed one row lower, in another cell's column. @default none */
+  readonly next?: Readonly<Record<string, NextCell>>
 }
 
 /** The rows below a printed header: columns from left to right, each with the headers it may have. */
-export const table = (columns: TableLocator['columns'], { starts, edges, body, ends = [] }: TableOptions): TableLocator => ({
+export const table = (columns: TableLocator['columns'], { starts, edges, body, ends = [], next }: TableOptions): TableLocator => ({
   by: 'table',
   columns,
   starts,
   ends,
   ...(edges === undefined ? {} : { edgesMm: edges }),
   ...(body === undefined ? {} : { bodyMm: body }),
+  ...(next === undefined ? {} : { next }),
 })
+
+/** The heading above any of these labels, in up to `lines` rows: the field finds its part in it. */
+export const above = (lines: number, ...labels: readonly string[]): LabelLocator => ({ by: 'label', labels, side: 'above', lines })
 
 /**
  * Characters `start` to `end` of another field's value, or what `derive` makes of the whole of it: as sure as these characters are, and
@@ -80,11 +86,17 @@ export const sliceOf = <const Key extends string>(
 ): Extract<Locator<Key>, { by: 'slice' }> =>
   ({ by: 'slice', of, start, end, ...(derive === undefined ? {} : { derive }) }) as Extract<Locator<Key>, { by: 'slice' }>
 
-/** What follows from another field's value; `null` when nothing does. */
+/** What follows from another field's value, as surely as `fit` says; `null` when nothing does. */
 export const derived = <const Key extends string, Value>(
   of: Key,
   derive: (value: Value) => string | null,
-): { readonly by: 'derived'; readonly of: Key; readonly derive: (value: never) => string | null } => ({ by: 'derived', of, derive })
+  { fit = 1 }: { readonly fit?: number } = {},
+): { readonly by: 'derived'; readonly of: Key; readonly derive: (value: never) => string | null; readonly fit: number } => ({
+  by: 'derived',
+  of,
+  derive,
+  fit,
+})
 
 /** Which of these colours stand in boxes of the flattened page: left, top, width, height in mm. */
 export const colourIn = (

@@ -9,13 +9,14 @@ export interface Column {
   readonly key: string
   readonly from: number
   readonly to: number
+  /** How low its cells stand. */
+  readonly bottom: number
 }
 
 /** Where the rows of a table stand. */
 export interface Frame {
   readonly columns: readonly Column[]
   readonly top: number
-  readonly bottom: number
   /** How well that is known, 0..1. */
   readonly fit: number
 }
@@ -26,19 +27,26 @@ export const frameOf = (locator: TableLocator, ground: Ground): Frame | null => 
   const isPlaced = ground.registration !== null && locator.edgesMm !== undefined && locator.bodyMm !== undefined
   if (!isPlaced && heads.length < 2) return null
   const header = heads.length < 2 ? null : unite(heads.map(({ label }) => label.box))
-  const top = header === null ? (locator.bodyMm?.[0] ?? 0) : header.y + header.height
+  const bodyTop = isPlaced ? (locator.bodyMm?.[0] ?? 0) : 0
+  const top = header === null ? bodyTop : Math.max(bodyTop, header.y + header.height)
   const ends = ground.labels.filter(({ label, hit, box }) => hit !== null && locator.ends.includes(label) && centreY(box) > top)
   const bottom = Math.min(
     ...ends.map(({ box }) => box.y),
     isPlaced ? (locator.bodyMm?.[1] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
   )
+  const lower = isPlaced ? Object.values(locator.next ?? {}) : []
+  const bottomOf = (key: string): number => lower.find(({ of }) => of === key)?.bottomMm ?? bottom
   return {
-    columns: isPlaced ? columnsAround(locator, heads) : columnsUnder(heads),
+    columns: (isPlaced ? columnsAround(locator, heads) : columnsUnder(heads)).map((column) => ({
+      ...column,
+      bottom: bottomOf(column.key),
+    })),
     top,
-    bottom,
     fit: isPlaced ? (ground.registration?.fit ?? 1) : heads.reduce((total, { label }) => total * label.fit, 1),
   }
 }
+
+type Edges = Omit<Column, 'bottom'>
 
 interface Head {
   readonly key: string
@@ -53,7 +61,7 @@ const innerWeight = 0.02
  * Columns of a registered form. Printers move the edges between columns by several mm, but centre each header in its column: the edges x
  * are those for which x[i] + x[i + 1] is nearest to twice the middle of header i, and nearest to where the layout has them.
  */
-const columnsAround = ({ columns, edgesMm = [] }: TableLocator, heads: readonly Head[]): readonly Column[] => {
+const columnsAround = ({ columns, edgesMm = [] }: TableLocator, heads: readonly Head[]): readonly Edges[] => {
   const keys = Object.keys(columns)
   const size = keys.length + 1
   const normal = Array.from({ length: size }, (_, row) =>
@@ -78,7 +86,7 @@ const columnsAround = ({ columns, edgesMm = [] }: TableLocator, heads: readonly 
 }
 
 /** Columns that meet half-way between their headers. */
-const columnsUnder = (heads: readonly Head[]): readonly Column[] => {
+const columnsUnder = (heads: readonly Head[]): readonly Edges[] => {
   const sorted = [...heads].sort((a, b) => a.label.box.x - b.label.box.x)
   const half = (left: Head | undefined, right: Head | undefined): number | null =>
     left === undefined || right === undefined ? null : (left.label.box.x + left.label.box.width + right.label.box.x) / 2

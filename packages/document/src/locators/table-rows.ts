@@ -39,9 +39,10 @@ export const tableRows = (locator: TableLocator, ground: Ground): readonly Table
   const leads = pieces.filter(({ key }) => key === lead).map(({ middle }) => middle)
   const groups = middles.map((): Piece[] => [])
   for (const piece of pieces) groups[rowFor(piece.middle, middles, leads, rowShare * height)]?.push(piece)
+  const shared = sharedRows(locator, pieces, rowShare * height)
   return middles.map((middle, index) => ({
     index,
-    cells: cellsOf(groups[index] ?? []),
+    cells: new Map([...cellsOf(groups[index] ?? []), ...shared.flatMap((column) => cellsAt(column, middle))]),
     box: {
       x: frame.columns[0]?.from ?? 0,
       y: middle - height / 2,
@@ -51,6 +52,41 @@ export const tableRows = (locator: TableLocator, ground: Ground): readonly Table
     fit: frame.fit,
   }))
 }
+
+/** A column that holds one row more than the others: each of its rows is one cell of the row beside it, and another of the one above. */
+interface Shared {
+  readonly key: string
+  readonly of: string
+  readonly rows: readonly (readonly Piece[])[]
+}
+
+const sharedRows = ({ next = {} }: TableLocator, pieces: readonly Piece[], most: number): readonly Shared[] =>
+  Object.entries(next).map(([key, { of }]) => {
+    const own = pieces.filter((piece) => piece.key === of)
+    const middles = clusters(
+      own.map(({ middle }) => middle),
+      most,
+    )
+    const nearest = ({ middle }: Piece): number => nearestOf(middles, middle)
+    return { key, of, rows: middles.map((_, index) => own.filter((piece) => nearest(piece) === index)) }
+  })
+
+/** The shared column's two cells of the row at `middle`: its nearest row, and the one below. */
+const cellsAt = ({ key, of, rows }: Shared, middle: number): readonly (readonly [key: string, spans: readonly Span[]])[] => {
+  const own = nearestOf(
+    rows.map((row) => row[0]?.middle ?? 0),
+    middle,
+  )
+  const spansOf = (row: readonly Piece[] = []): readonly Span[] => inReadingOrder(row.map(({ span }) => span))
+  return [
+    [of, spansOf(rows[own])],
+    [key, spansOf(rows[own + 1])],
+  ]
+}
+
+/** Which of some values is nearest; 0 of none. */
+const nearestOf = (values: readonly number[], value: number): number =>
+  values.reduce((best, other, index) => (Math.abs(other - value) < Math.abs((values[best] ?? 0) - value) ? index : best), 0)
 
 /** The part of a row that belongs to a column, in the sheet's space; `null` where the column is not on the page. */
 export const cellBox = (locator: TableLocator, ground: Ground, row: TableRow, key: string): Box | null => {
@@ -90,14 +126,15 @@ const rowFor = (middle: number, middles: readonly number[], leads: readonly numb
 }
 
 /** The parts of a line that stand in the body, column by column. */
-const piecesOf = (line: PlacedLine, { columns, top, bottom }: Frame): readonly Piece[] => {
+const piecesOf = (line: PlacedLine, { columns, top }: Frame): readonly Piece[] => {
   const runs = runsOf(line).flatMap((run) => cut(run, columns))
   const pieces: { key: string; from: number; to: number }[] = []
   for (const { from, to } of runs) {
     const box = spanBox({ line, from, to })
     const [x, y] = [box.x + box.width / 2, centreY(box)]
-    const key = columns.find((column) => x >= column.from && x < column.to)?.key
-    if (key === undefined || y <= top || y >= bottom) continue
+    const column = columns.find((other) => x >= other.from && x < other.to)
+    if (column === undefined || y <= top || y >= column.bottom) continue
+    const { key } = column
     const last = pieces.at(-1)
     if (last?.key === key) last.to = to
     else pieces.push({ key, from, to })
