@@ -1,0 +1,26 @@
+import type { Template } from '../template.ts'
+import { drawDigital } from './digital.ts'
+import { drawElectronic } from './electronic.ts'
+import { drawPaper } from './paper.ts'
+
+type Variant = 'special' | 'normal' | 'electronic' | 'special-electronic' | 'toll' | 'digital-special' | 'digital-normal'
+
+/** VAT invoices: special and normal ones on paper, electronic ones of each, for tolls, and fully digitalised ones. */
+export const vatInvoice: Template<Variant> = {
+  id: 'vat-invoice',
+  labelType: 'vat_invoice',
+  variants: ['special', 'normal', 'electronic', 'special-electronic', 'toll', 'digital-special', 'digital-normal'],
+  render: (rng, variant) => {
+    switch (variant) {
+      case 'special':
+      case 'normal':
+        return drawPaper(rng, variant)
+      case 'digital-special':
+        return drawDigital(rng, 'special')
+      case 'digital-normal':
+        return drawDigital(rng, 'normal')
+      default:
+        return drawElectronic(rng, variant)
+    }
+  },
+}
