@@ -133,10 +133,17 @@ const instances = (key: string, layout: Layout<string>, lines: readonly TextLine
 /** Confidence of a layout that has not registered: its words are on the page, where they stand does not say it is this one. */
 const looseConfidence = (layout: Layout<string>, lines: readonly TextLine[], hits: readonly LabelHit[]): number => {
   const cues = cueShare(layout, lines)
-  const labels = labelsOf(layout)
-  const share = labels.length === 0 ? 0 : new Set(hits.map((hit) => hit.label)).size / labels.length
+  const seen = new Set(hits.map((hit) => hit.label))
+  const families = layout.places === undefined ? familiesOf(layout) : labelsOf(layout).map((label) => [label])
+  const share = families.length === 0 ? 0 : families.filter((labels) => labels.some((label) => seen.has(label))).length / families.length
   return cues * (layout.places === undefined ? 0.5 + 0.45 * share : 0.3 + 0.4 * share)
 }
+
+/** The ways in which a form may word each of its labels: it prints one of them. */
+const familiesOf = (layout: Layout<string>): readonly (readonly string[])[] =>
+  Object.keys(layout.find)
+    .map((key) => locatorsOf(layout, key).flatMap((locator) => (locator.by === 'label' ? locator.labels : [])))
+    .filter(({ length }) => length > 0)
 
 const cueShare = (layout: Layout<string>, lines: readonly TextLine[]): number => {
   const texts = lines.map((line) => line.text.normalize('NFKC').replace(/\s+/gu, ''))

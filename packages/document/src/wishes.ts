@@ -2,6 +2,8 @@ import { type Box, grow, quadOfBox, transformQuad, type Wish } from '@recto/core
 import { type DocumentSpec, type FieldKind, type FieldSpec, isRows, type Layout, type Locator, locatorsOf } from './contract.ts'
 import { doubtful, lookMargin } from './doubt.ts'
 import type { Ground } from './ground.ts'
+import type { LabelLocator } from './locator.ts'
+import { spaceAbove } from './locators/above-label.ts'
 import type { Known } from './locators/dependent.ts'
 import { labelsFor } from './locators/labels-for.ts'
 import { reachOf } from './locators/reach.ts'
@@ -70,7 +72,7 @@ const mayGoOn = (locators: readonly Locator<string>[], { spans, text }: Reading)
   if (last === undefined) return false
   const { x, width, height } = spanBox(last)
   return locators.some((locator) => {
-    if (!hasRows(locator) || !('lines' in locator) || spans.length >= locator.lines) return false
+    if (!hasRows(locator) || !('lines' in locator) || spans.length >= locator.lines || isAbove(locator)) return false
     if (locator.by === 'region') return x + width >= locator.boxMm.x + full * locator.boxMm.width
     const whole = unite(spans.map(spanBox))
     return spans.length > 1 && !ending.test(text.trim()) && x + width >= whole.x + whole.width - fullWithin * height
@@ -95,6 +97,7 @@ const whereToGoOn = (locators: readonly Locator<string>[], reading: Reading): re
 const whereToLook = (locators: readonly Locator<string>[], ground: Ground, reading: Reading): readonly Box[] => {
   for (const locator of locators) if (locator.by === 'region' && locator.lines > 1 && ground.registration !== null) return [locator.boxMm]
   const expected = expectedBox(locators, ground)
+  if (expected !== null && locators.some(isAbove)) return [expected]
   const place = expected === null ? [] : [expected]
   if (reading.spans.length === 0) return place
   const own = spread(unite(reading.spans.map(spanBox)), lookMargin / reading.spans.length)
@@ -104,12 +107,16 @@ const whereToLook = (locators: readonly Locator<string>[], ground: Ground, readi
 
 const spread = (box: Box, heights: number): Box => grow(box, heights * box.height)
 
+/** A heading: seals stand over it by design, so that a part of it says nothing of the rest. */
+const isAbove = (locator: Locator<string>): locator is LabelLocator => locator.by === 'label' && locator.side === 'above'
+
 /** The declared box, else the space from the label to the next. */
 const expectedBox = (locators: readonly Locator<string>[], ground: Ground): Box | null => {
   for (const locator of locators) {
     if (locator.by === 'region' && ground.registration !== null) return locator.boxMm
-    if (locator.by !== 'label' || locator.side !== 'right') continue
+    if (locator.by !== 'label' || locator.side === 'below') continue
     const label = labelsFor(locator, ground)[0]
+    if (label !== undefined && isAbove(locator)) return spaceAbove(label, locator, ground)
     const box = label === undefined ? null : upToEdge(reachOf(label, locator, ground).box, ground)
     if (box !== null && box.width > 0) return box
   }

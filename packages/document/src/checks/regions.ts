@@ -67,6 +67,9 @@ export const regionCode = (name: string): string | null => {
   return all.get(name) ?? null
 }
 
+/** No name of a region, its province before it, is longer: 新疆维吾尔自治区克孜勒苏柯尔克孜自治州. */
+export const longestRegionName = 19
+
 /** The name of a province or city by the first digits of a code: 4403 is 广东省深圳市, 3100 is 上海市; `null` where no province has such a code. */
 export const regionOf = (code: string): string | null => {
   const province = names.get(code.slice(0, 2))

@@ -3,6 +3,7 @@ import { isSpeck, partsOf } from '../find-labels.ts'
 import type { Ground, PlacedLabel } from '../ground.ts'
 import type { LabelLocator } from '../locator.ts'
 import { centreY, type PlacedLine, rowOf, type Span, spanBox, spansText, trimSpan } from '../sheet.ts'
+import { aboveLabel } from './above-label.ts'
 import type { Candidate } from './candidate.ts'
 import { labelsFor } from './labels-for.ts'
 import { oneRow } from './one-row.ts'
@@ -15,6 +16,7 @@ export const byLabel = (locator: LabelLocator, ground: Ground): readonly Candida
   const candidates = [...labelsFor(locator, ground)]
     .sort((a, b) => rank(a) - rank(b))
     .flatMap((label): readonly Candidate[] => {
+      if (locator.side === 'above') return [{ spans: aboveLabel(label, locator, ground), fit: label.fit, source: 'text' }]
       const found = locator.side === 'right' ? rightOfLabel(label, locator, ground) : belowLabel(label, locator.lines, ground)
       const spans = found.filter((span) => isOfSize(span, usualHeight(found)))
       return spans.length === 0
@@ -41,11 +43,16 @@ const isOfSize = (span: Span, height: number): boolean => {
 /** What stands so many heights behind the value in its row may be something else. */
 const tornHeights = 2.5
 
+/** A number is set close: digits this far apart are of two. */
+const tornDigits = 0.8
+
 const isTorn = (spans: readonly Span[]): boolean =>
   spans.some((span, index) => {
     const before = spans[index - 1]
     if (before === undefined || isBelow(span, before)) return false
-    return spanBox(span).x - spanBox(before).x - spanBox(before).width > tornHeights * rowHeight(span)
+    const isWithinNumber = /\d$/u.test(spansText([before])) && /^\d/u.test(spansText([span]))
+    const most = (isWithinNumber ? tornDigits : tornHeights) * rowHeight(span)
+    return spanBox(span).x - spanBox(before).x - spanBox(before).width > most
   })
 
 /** Of the first row, or of most where there are three or more: the first may have been read with its larger label. */
@@ -66,15 +73,13 @@ const rightOfLabel = (label: PlacedLabel, locator: LabelLocator, ground: Ground)
   const middle = centreY(label.box)
   const within = (half: number): readonly Span[] => spansWithin(reach.box, middle, half, ground, label.hit?.line)
   const onRow = within(reach.rowHalf)
-  const found = onRow.length > 0 ? onRow : within(reach.rowHalf * floating)
+  const near = within(reach.rowHalf * floating).filter((span) => !isOfOther(span, label, middle, others))
+  const found = onRow.length > 0 ? onRow : near
   const nearest = oneRow(found, middle, label.hit?.line).map((span, index) =>
     index === 0 && label.hit === null ? withoutTail([label.label], span) : span,
   )
   if (lines === 1) return nearest
-  const first = firstRow(
-    nearest,
-    within(reach.rowHalf * floating).filter((span) => !isOfOther(span, label, middle, others)),
-  )
+  const first = firstRow(nearest, near)
   const start = first[0]
   if (start === undefined) return []
   const { y, height } = reach.box
@@ -171,6 +176,12 @@ const isMark = (text: string): boolean => isSpeck(text) || /^[:：]+$/u.test(tex
 /** Set in a column, such as what stands at the edges of receipts: no value of a label in a row. */
 const isDownwards = ({ box, chars }: PlacedLine): boolean => chars.length > 2 && box.height > 2 * box.width
 
+/** What a form prints between a label and its value is no part of the value. */
+const behindColon = (span: Span | null): Span | null => {
+  if (span === null || !/^[:：]$/u.test(span.line.line.chars[span.from]?.text ?? '')) return span
+  return trimSpan({ ...span, from: span.from + 1 }) ?? span
+}
+
 /** The parts of a line's range that no label of the layout occupies, without the punctuation that stands beside one. */
 const openSpans = (line: PlacedLine, from: number, to: number, ground: Ground): readonly Span[] => {
   const taken = ground.labels.flatMap(({ hit }) => (hit === null ? [] : partsOf(hit))).filter((part) => part.line === line.line)
@@ -179,7 +190,7 @@ const openSpans = (line: PlacedLine, from: number, to: number, ground: Ground): 
   for (let index = from; index <= to; index++) {
     const closed = index === to || taken.some((part) => part.from <= index && index < part.to)
     if (!closed) continue
-    const span = trimSpan({ line, from: start, to: index })
+    const span = behindColon(trimSpan({ line, from: start, to: index }))
     if (span !== null && !(taken.length > 0 && isMark(spansText([span])))) spans.push(span)
     start = index + 1
   }

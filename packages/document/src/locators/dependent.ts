@@ -27,11 +27,14 @@ export const bySlice = (
 const ofAll = ({ code, chance, holds }: Check<unknown>): Check<unknown> => ({ code, chance, holds })
 
 /** What follows from another field's value; only as sure as that one. */
-export const byDerivation = ({ of, derive }: Extract<Locator<string>, { readonly by: 'derived' }>, known: Known): readonly Candidate[] => {
+export const byDerivation = (
+  { of, derive, fit = 1 }: Extract<Locator<string>, { readonly by: 'derived' }>,
+  known: Known,
+): readonly Candidate[] => {
   const basis = known.get(of)
   if (basis === undefined || basis.value === null) return []
   const value = derive(basis.value as never)
   return value === null
     ? []
-    : [{ spans: [], fit: 1, source: 'derived', given: { value, text: value, read: basis.confidence, quads: basis.quads } }]
+    : [{ spans: [], fit, source: 'derived', given: { value, text: value, read: basis.confidence, quads: basis.quads } }]
 }

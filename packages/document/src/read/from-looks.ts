@@ -18,7 +18,7 @@ const mostRowsAgain = 3
 export const isLong = (locators: Locators, { value, spans }: Reading): boolean =>
   value !== null && spans.length > mostRowsAgain && locators.some(isParagraph)
 
-const isParagraph = (locator: Locator<string>): boolean => locator.by === 'label' && locator.lines > 1
+const isParagraph = (locator: Locator<string>): boolean => locator.by === 'label' && locator.side !== 'above' && locator.lines > 1
 
 /** A reading for each look at its text; a value that stands in several rows takes a look at each of them. */
 export const fromLines = (

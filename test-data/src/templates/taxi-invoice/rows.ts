@@ -34,7 +34,7 @@ export const planWording = (rng: Rng, hasSurcharges: boolean): TaxiWording => {
   const plain = {
     hotline: rng.pick(['监督电话', '投诉电话', '服务监督电话']),
     phone: '电话',
-    company: rng.pick(['单位', '单位', '单位名称', '公司']),
+    company: rng.pick(['单位', '单位', '单位名称', '公司名称']),
     operatorCode: '经营单位编号',
     plate: isLong ? rng.pick(['车牌号', '车牌号码']) : '车号',
     certificate: isLong ? rng.pick(['资格证号', '服务证号', '从业资格证']) : '证号',

@@ -1,0 +1,25 @@
+import { above, derived, matching } from '@recto/document'
+import { regionBefore, regionOfInvoice } from '@recto/document/checks'
+
+/** What follows the region: the tax office, or the trade. */
+const office = /(?:国家|地方)?税务局|客运|出租/u
+
+/** `国家税务总局深圳市税务局出租汽车机打发票` → 深圳市. */
+export const regionInHeading = (text: string): string => regionBefore(office, text) ?? ''
+
+const heading = /(\p{Script=Han}{2,24}?(?:税务局|客运|出租))/u
+
+/** Rows of the heading over the invoice code, 发票联 and their English. */
+const rows = 7
+
+/**
+ * The seal over the heading names the province alone: what stands there by itself is a hint, and so is what the code says, as a city's
+ * receipts may be headed by the province.
+ */
+export const location = [
+  matching(heading, { fit: 0.95 }),
+  above(rows, '发票代码'),
+  matching(heading, { across: true, fit: 0.8 }),
+  matching(/^(\p{Script=Han}{2,12}[省市区])$/u, { fit: 0.6 }),
+  derived('code', (code: string) => regionOfInvoice(code), { fit: 0.6 }),
+]
