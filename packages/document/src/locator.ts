@@ -50,6 +50,8 @@ export interface TableLocator {
   readonly bodyMm?: readonly [top: number, bottom: number]
   /** Labels of the layout that end the rows. */
   readonly ends: readonly string[]
+  /** Cells are one line each: what is level with no row is in none. @default false: it goes on from the row above */
+  readonly single?: boolean
   /** Cells that are printed one row lower, in a column that is another cell's: where a leg goes is where the next one begins. */
   readonly next?: Readonly<Record<string, NextCell>>
 }

@@ -56,18 +56,21 @@ export interface TableOptions {
   readonly body?: readonly [top: number, bottom: number]
   /** Labels that end the rows. @default none */
   readonly ends?: readonly string[]
+  /** Cells are one line each: what is level with no row is in none. @default false */
+  readonly single?: boolean
   /** Cells that are printed one row lower, in another cell's column. @default none */
   readonly next?: Readonly<Record<string, NextCell>>
 }
 
 /** The rows below a printed header: columns from left to right, each with the headers it may have. */
-export const table = (columns: TableLocator['columns'], { starts, edges, body, ends = [], next }: TableOptions): TableLocator => ({
+export const table = (columns: TableLocator['columns'], { starts, edges, body, ends = [], single, next }: TableOptions): TableLocator => ({
   by: 'table',
   columns,
   starts,
   ends,
   ...(edges === undefined ? {} : { edgesMm: edges }),
   ...(body === undefined ? {} : { bodyMm: body }),
+  ...(single === undefined ? {} : { single }),
   ...(next === undefined ? {} : { next }),
 })
 

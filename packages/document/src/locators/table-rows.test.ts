@@ -23,7 +23,14 @@ const journey = defineDocument({
       find: {
         legs: table(
           { from: [], flight: ['航班号'], day: ['日期'] },
-          { starts: ['flight'], edges: [5, 30, 50, 95], body: [14, 45], ends: ['合计'], next: { to: { of: 'from', bottomMm: 55 } } },
+          {
+            starts: ['flight'],
+            edges: [5, 30, 50, 95],
+            body: [14, 45],
+            ends: ['合计'],
+            single: true,
+            next: { to: { of: 'from', bottomMm: 55 } },
+          },
         ),
       },
     },
@@ -51,4 +58,9 @@ test('a leg ends where the next one begins; the last one lower than all rows', (
 test('a place that was not read is nobody else', () => {
   const lines = [put('兰州', 10, 20), put('CA12', 36, 20)]
   expect(legsOf(lines)).toEqual([{ from: '兰州', to: null, flight: 'CA12', day: null }])
+})
+
+test('what is level with no row is in none', () => {
+  const lines = [put('兰州', 10, 20), put('CA12', 36, 20), put('5日', 66, 20), put('杭州', 10, 29), put('VOID', 66, 29)]
+  expect(legsOf(lines)).toEqual([{ from: '兰州', to: '杭州', flight: 'CA12', day: '5日' }])
 })

@@ -38,7 +38,10 @@ export const tableRows = (locator: TableLocator, ground: Ground): readonly Table
   const lead = Object.keys(locator.columns).find((key) => !locator.starts.includes(key))
   const leads = pieces.filter(({ key }) => key === lead).map(({ middle }) => middle)
   const groups = middles.map((): Piece[] => [])
-  for (const piece of pieces) groups[rowFor(piece.middle, middles, leads, rowShare * height)]?.push(piece)
+  for (const piece of pieces) {
+    const row = rowFor(piece.middle, middles, leads, rowShare * height)
+    if (locator.single !== true || Math.abs((middles[row] ?? 0) - piece.middle) < rowShare * height) groups[row]?.push(piece)
+  }
   const shared = sharedRows(locator, pieces, rowShare * height)
   return middles.map((middle, index) => ({
     index,
