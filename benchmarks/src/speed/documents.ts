@@ -18,7 +18,10 @@ interface DocumentRow {
   readonly lookAgainMs: number
 }
 
-const ids = new Set(documents.map(({ id }) => id))
+type Id = (typeof documents)[number]['id']
+
+const ids: ReadonlySet<string> = new Set(documents.map(({ id }) => id))
+const isDocument = (id: string): id is Id => ids.has(id)
 
 /** What naming a document adds to reading the text of the same picture: one engine of one thread, the two reads in turn. */
 export const measureDocuments = async (pictures: readonly LabelledPicture[], rounds: number): Promise<Section> => {
@@ -27,7 +30,7 @@ export const measureDocuments = async (pictures: readonly LabelledPicture[], rou
   const rows: DocumentRow[] = []
   for (const { id, type, path } of pictures) {
     const document = documentIdOf(type)
-    if (!ids.has(document)) continue
+    if (!isDocument(document)) continue
     const bytes = await readFile(path)
     const samples: Omit<DocumentRow, 'id' | 'document'>[] = []
     // The first round warms ONNX Runtime's plans up and is not counted.

@@ -56,24 +56,49 @@ export const lookAlikes: Readonly<Record<string, string>> = {
   ',': '.',
 } // prettier-ignore
 
+/** Fields, layouts and passes ask the same characters. */
+const known = { all: new WeakMap<TextChar, readonly Option[]>(), folded: new WeakMap<TextChar, readonly Option[]>() } as const
+
+const once = (found: WeakMap<TextChar, readonly Option[]>, { char }: Glyph, find: () => ReadonlyMap<string, number>): readonly Option[] => {
+  const cached = found.get(char)
+  if (cached !== undefined) return cached
+  const options = [...find()].map(([text, probability]) => ({ text, probability })).sort((a, b) => b.probability - a.probability)
+  found.set(char, options)
+  return options
+}
+
 /** All readings of a character that were kept, likeliest first: at each of its steps the strongest wins. */
-export const readingsOf = ({ char, posterior }: Glyph): readonly Option[] => {
+export const readingsOf = (glyph: Glyph): readonly Option[] => once(known.all, glyph, () => strongestOf(glyph))
+
+/** Full-width and half-width forms are one character: their probabilities add up. */
+const foldedOf = (glyph: Glyph): readonly Option[] =>
+  once(known.folded, glyph, () => {
+    const sums = new Map<string, number>()
+    for (const { text, probability } of readingsOf(glyph)) {
+      const folded = text.normalize('NFKC')
+      sums.set(folded, (sums.get(folded) ?? 0) + probability)
+    }
+    return sums
+  })
+
+const strongestOf = ({ char, posterior }: Glyph): ReadonlyMap<string, number> => {
   const best = new Map<string, number>([[char.text, char.confidence]])
   const offer = (text: string, probability: number): void => {
     if (probability > (best.get(text) ?? 0)) best.set(text, probability)
   }
   for (const { text, confidence } of char.alternatives) offer(text, confidence)
-  if (posterior !== undefined && char.steps !== undefined) {
-    for (let step = char.steps[0]; step < char.steps[1]; step++) {
-      for (let rank = 0; rank < posteriorTop; rank++) {
-        const symbol = posterior.symbols[posterior.top[step * posteriorTop + rank] as number]
-        if (symbol !== undefined) offer(symbol, posterior.topProbability[step * posteriorTop + rank] as number)
-      }
-      for (let index = 0; index < codeAlphabet.length; index++)
-        offer(codeAlphabet.charAt(index), posterior.code[step * codeAlphabet.length + index] as number)
-    }
+  if (posterior === undefined || char.steps === undefined) return best
+  const [from, to] = char.steps
+  for (let at = from * posteriorTop; at < to * posteriorTop; at++) {
+    const symbol = posterior.symbols[posterior.top[at] as number]
+    if (symbol !== undefined) offer(symbol, posterior.topProbability[at] as number)
   }
-  return [...best].map(([text, probability]) => ({ text, probability })).sort((a, b) => b.probability - a.probability)
+  for (let index = 0; index < codeAlphabet.length; index++) {
+    let strongest = 0
+    for (let step = from; step < to; step++) strongest = Math.max(strongest, posterior.code[step * codeAlphabet.length + index] as number)
+    offer(codeAlphabet.charAt(index), strongest)
+  }
+  return best
 }
 
 /**
@@ -95,7 +120,7 @@ const leastShareAtEnds = 0.05
 
 const isForeign = ({ glyph, repaired }: Slot, allowed: ReadonlySet<string>): boolean => {
   if (!repaired || !/^\p{Script=Han}$/u.test(glyph.char.text)) return false
-  const inside = foldAll(readingsOf(glyph)).filter(({ text }) => allowed.has(text))
+  const inside = foldedOf(glyph).filter(({ text }) => allowed.has(text))
   return glyph.posterior !== undefined && inside.reduce((total, { probability }) => total + probability, 0) < leastShareAtEnds
 }
 
@@ -104,7 +129,7 @@ export const slotOf = (glyph: Glyph, allowed: ReadonlySet<string>): Slot | null 
   const fold = glyph.char.text.normalize('NFKC')
   if (allowed.has(fold) && glyph.posterior === undefined && glyph.char.alternatives.length === 0)
     return { glyph, options: [{ text: fold, probability: 1 }], repaired: false }
-  const options = foldAll(readingsOf(glyph)).filter(({ text }) => allowed.has(text))
+  const options = foldedOf(glyph).filter(({ text }) => allowed.has(text))
   const share = options.reduce((total, { probability }) => total + probability, 0)
   if (share >= leastAlphabetShare)
     return {
@@ -140,16 +165,6 @@ const likeliestStep = ({ code }: Posterior, [from, to]: readonly [number, number
     }
   }
   return text
-}
-
-/** Full-width and half-width forms are one character: their probabilities add up. */
-const foldAll = (options: readonly Option[]): readonly Option[] => {
-  const sums = new Map<string, number>()
-  for (const { text, probability } of options) {
-    const folded = text.normalize('NFKC')
-    sums.set(folded, (sums.get(folded) ?? 0) + probability)
-  }
-  return [...sums].map(([text, probability]) => ({ text, probability })).sort((a, b) => b.probability - a.probability)
 }
 
 /** One string that the slots can spell. */

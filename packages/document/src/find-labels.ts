@@ -1,4 +1,4 @@
-import { type Quad, quadAngle, type TextChar, type TextLine } from '@recto/core'
+import { type Quad, quadAngle, type TextLine } from '@recto/core'
 import { charsQuad } from './sheet.ts'
 import { findSplitLabels } from './split-labels.ts'
 
@@ -57,9 +57,25 @@ export const isSpeck = (text: string): boolean => strokes.test(text)
 /** Compatibility forms (full width, radicals) folded, so that `：` is `:`. */
 const fold = (text: string): string => text.normalize('NFKC')
 
-const cost = (char: TextChar, wanted: string): number => {
-  if (fold(char.text) === wanted) return 0
-  return char.alternatives.some((other) => other.confidence >= leastRunnerUp && fold(other.text) === wanted) ? runnerUpCost : 1
+/** A character of a line as labels are compared with it: specks are left out. */
+interface Letter {
+  /** Its place in the line. */
+  readonly place: number
+  readonly text: string
+  readonly runnersUp: ReadonlySet<string>
+}
+
+/** What a line holds for labels. */
+interface Letters {
+  readonly letters: readonly Letter[]
+  /** Every letter that it may hold. */
+  readonly all: ReadonlySet<string>
+  readonly hits: Map<string, readonly LabelHit[]>
+}
+
+const cost = ({ text, runnersUp }: Letter, wanted: string): number => {
+  if (text === wanted) return 0
+  return runnersUp.has(wanted) ? runnerUpCost : 1
 }
 
 /**
@@ -70,9 +86,8 @@ export const findLabels = (lines: readonly TextLine[], labels: readonly string[]
   const wanted = labels.map((label) => ({ label, letters: [...fold(label)].filter((letter) => !strokes.test(letter)) }))
   const split = findSplitLabels(lines, labels)
   return lines.flatMap((line) => {
-    const places = line.chars.flatMap((char, index) => (strokes.test(char.text) ? [] : [index]))
     const seen = lettersOf(line)
-    const hits = wanted.flatMap(({ label, letters }) => (isPossible(letters, seen) ? hitsOf(line, places, label, letters) : []))
+    const hits = wanted.flatMap(({ label, letters }) => hitsOf(line, seen, label, letters))
     hits.push(...split.filter((hit) => hit.line === line))
     const heads = split.flatMap(({ heads = [] }) => heads.filter((head) => head.line === line))
     hits.sort(
@@ -86,61 +101,71 @@ export const findLabels = (lines: readonly TextLine[], labels: readonly string[]
   })
 }
 
-/** Lines are asked for the letters of every label of every layout. */
-const known = new WeakMap<TextLine, ReadonlySet<string>>()
+/** Lines are asked for the labels of every layout, and layouts share labels. */
+const known = new WeakMap<TextLine, Letters>()
 
-/** Every letter that a line may hold. */
-const lettersOf = (line: TextLine): ReadonlySet<string> => {
-  const letters =
-    known.get(line) ??
-    new Set(line.chars.flatMap(({ text, alternatives }) => [fold(text), ...alternatives.map((other) => fold(other.text))]))
-  known.set(line, letters)
-  return letters
+const lettersOf = (line: TextLine): Letters => {
+  const cached = known.get(line)
+  if (cached !== undefined) return cached
+  const all = new Set<string>()
+  const letters = line.chars.flatMap(({ text, alternatives }, place): readonly Letter[] => {
+    const folded = fold(text)
+    const others = alternatives.map((other) => ({ text: fold(other.text), confidence: other.confidence }))
+    for (const letter of [folded, ...others.map((other) => other.text)]) all.add(letter)
+    const runnersUp = new Set(others.flatMap((other) => (other.confidence >= leastRunnerUp ? other.text : [])))
+    return strokes.test(text) ? [] : [{ place, text: folded, runnersUp }]
+  })
+  const made = { letters, all, hits: new Map() }
+  known.set(line, made)
+  return made
+}
+
+const hitsOf = (line: TextLine, seen: Letters, label: string, letters: readonly string[]): readonly LabelHit[] => {
+  const cached = seen.hits.get(label)
+  if (cached !== undefined) return cached
+  const hits = isPossible(letters, seen.all) ? alignments(line, seen.letters, label, letters) : []
+  seen.hits.set(label, hits)
+  return hits
 }
 
 /** Whether so many of the letters are there that the label may be; each one that is not costs an edit. */
-const isPossible = (letters: readonly string[], seen: ReadonlySet<string>): boolean =>
-  letters.filter((letter) => !seen.has(letter)).length <= Math.max(strongCost(letters.length), weakCost(letters.length))
-
-interface Alignment {
-  readonly cost: number
-  readonly start: number
+const isPossible = (letters: readonly string[], seen: ReadonlySet<string>): boolean => {
+  let missing = Math.max(strongCost(letters.length), weakCost(letters.length))
+  return letters.every((letter) => seen.has(letter) || --missing >= 0)
 }
 
 /** Cheaper; of two as cheap the shorter: a digit before a label is none of its letters. */
-const isBetter = (a: Alignment, b: Alignment): boolean => a.cost < b.cost || (a.cost === b.cost && a.start > b.start)
+const isBetter = (cost: number, start: number, bestCost: number, bestStart: number): boolean =>
+  cost < bestCost || (cost === bestCost && start > bestStart)
 
-const hitsOf = (line: TextLine, places: readonly number[], label: string, letters: readonly string[]): readonly LabelHit[] => {
+const alignments = (line: TextLine, places: readonly Letter[], label: string, letters: readonly string[]): readonly LabelHit[] => {
   const hits: LabelHit[] = []
+  const last = letters.length - 1
   const most = Math.max(strongCost(letters.length), weakCost(letters.length))
   // Short labels may not lose or gain a letter: `名` is not `姓名` with a letter dropped.
   const edit = letters.length > 3 ? 1 : Number.POSITIVE_INFINITY
-  let previous = letters.map((_, row) => ({ cost: (row + 1) * edit, start: 0 }))
+  // Of the cheapest alignment of the label's first letters that ends at this character: its cost and where it starts.
+  const costs = letters.map((_, row) => (row + 1) * edit)
+  const starts = letters.map(() => 0)
   for (const [position, place] of places.entries()) {
-    const char = line.chars[place] as TextChar
-    const column: Alignment[] = []
+    let [diagonalCost, diagonalStart] = [0, position]
+    let [aboveCost, aboveStart] = [0, position + 1]
     for (const [row, letter] of letters.entries()) {
-      const diagonal = row === 0 ? { cost: 0, start: position } : (previous[row - 1] as Alignment)
-      const above = row === 0 ? { cost: 0, start: position + 1 } : (column[row - 1] as Alignment)
-      const left = previous[row] as Alignment
-      const options = [
-        { cost: diagonal.cost + cost(char, letter), start: diagonal.start },
-        { cost: above.cost + edit, start: above.start },
-        { cost: left.cost + edit, start: left.start },
-      ]
-      column.push(options.reduce((best, option) => (isBetter(option, best) ? option : best)))
+      const [leftCost, leftStart] = [costs[row] as number, starts[row] as number]
+      let [best, start] = [diagonalCost + cost(place, letter), diagonalStart]
+      if (isBetter(aboveCost + edit, aboveStart, best, start)) [best, start] = [aboveCost + edit, aboveStart]
+      if (isBetter(leftCost + edit, leftStart, best, start)) [best, start] = [leftCost + edit, leftStart]
+      costs[row] = best
+      starts[row] = start
+      diagonalCost = leftCost
+      diagonalStart = leftStart
+      aboveCost = best
+      aboveStart = start
     }
-    previous = column
-    const end = column[letters.length - 1]
-    if (end === undefined || end.cost > most || end.cost >= letters.length) continue
-    hits.push({
-      label,
-      line,
-      from: places[end.start] as number,
-      to: place + 1,
-      cost: end.cost,
-      strong: end.cost <= strongCost(letters.length),
-    })
+    const end = costs[last]
+    if (end === undefined || end > most || end >= letters.length) continue
+    const from = places[starts[last] as number]?.place as number
+    hits.push({ label, line, from, to: place.place + 1, cost: end, strong: end <= strongCost(letters.length) })
   }
   return hits
 }

@@ -70,8 +70,7 @@ export const register = (hits: readonly LabelHit[], lines: readonly TextLine[], 
     ...lines.flatMap((line) => anchors.flatMap((anchor) => pairsOfAnchor(anchor, line))),
   ]
   const strong = pairs.filter((pair) => pair.strong)
-  const fits = strong.flatMap((a, index) => strong.slice(index + 1).flatMap((b) => refine(similarity(a, b), pairs, size) ?? []))
-  const best = fits.reduce<Fit | null>((better, fit) => (better === null || beats(fit, better) ? fit : better), null)
+  const best = bestFit(strong, pairs, size)
   if (best === null) return null
   const { toPage, agreeing, residualMm } = bend(best, pairs, lines, size)
   const share = Math.min(1, sourcesOf(agreeing) / (new Set(Object.values(places).map(String)).size + anchors.length))
@@ -83,6 +82,24 @@ export const register = (hits: readonly LabelHit[], lines: readonly TextLine[], 
     residualMm,
     fit: Math.min(1, (0.5 + 0.5 * share) * Math.exp(-((residualMm / toleranceOf(size)) ** 2) / 2)),
   }
+}
+
+/** A fit that so many sources agree with is found again from any two of them. */
+const firmSources = 5
+
+const bestFit = (strong: readonly Pair[], pairs: readonly Pair[], size: Size): Fit | null => {
+  const firm: ReadonlySet<Pair>[] = []
+  let best: Fit | null = null
+  for (const [index, a] of strong.entries()) {
+    for (const b of strong.slice(index + 1)) {
+      if (firm.some((agreeing) => agreeing.has(a) && agreeing.has(b))) continue
+      const fit = refine(similarity(a, b), pairs, size)
+      if (fit === null) continue
+      if (sourcesOf(fit.agreeing) >= firmSources) firm.push(new Set(fit.agreeing))
+      if (best === null || beats(fit, best)) best = fit
+    }
+  }
+  return best
 }
 
 const sourcesOf = (pairs: readonly Pair[]): number => new Set(pairs.map(({ source }) => source)).size

@@ -1,4 +1,4 @@
-import { type Box, boxOf, quadAngle, type TextLine, transformQuad } from '@recto/core'
+import { type Box, boxOf, type Matrix3, quadAngle, type TextLine, transformQuad } from '@recto/core'
 import type { LabelHit, LabelPart } from './find-labels.ts'
 import { charsQuad, levelling } from './sheet.ts'
 
@@ -23,8 +23,7 @@ const sizes = [0.5, 2] as const
  * have been read as the end of what stands before it.
  */
 export const findSplitLabels = (lines: readonly TextLine[], labels: readonly string[]): readonly LabelHit[] => {
-  const texts = lines.map(textOf)
-  const toSpace = levelling(lines)
+  const { texts, beginning, toSpace } = textsOf(lines)
   const partOf = (line: TextLine, [from, to]: Range): Part => ({
     line,
     from,
@@ -32,7 +31,9 @@ export const findSplitLabels = (lines: readonly TextLine[], labels: readonly str
     box: boxOf(transformQuad(charsQuad(line, from, to), toSpace)),
   })
   const parts = (letters: string, place: Place): readonly Part[] =>
-    texts.flatMap((text) => rangesOf(text, letters, place).map((range) => partOf(text.line, range)))
+    (place === 'start' ? (beginning.get(letters.charAt(0)) ?? []) : texts).flatMap((text) =>
+      rangesOf(text, letters, place).map((range) => partOf(text.line, range)),
+    )
   return labels.flatMap((label) =>
     splitsOf(label).flatMap(([first, second]) =>
       parts(second, 'start').flatMap((tail): readonly LabelHit[] => {
@@ -41,6 +42,36 @@ export const findSplitLabels = (lines: readonly TextLine[], labels: readonly str
       }),
     ),
   )
+}
+
+interface Texts {
+  readonly texts: readonly Text[]
+  readonly beginning: ReadonlyMap<string, readonly Text[]>
+  readonly toSpace: Matrix3
+}
+
+/** The lines of a page are asked for the labels of every layout. */
+const known = new WeakMap<readonly TextLine[], Texts>()
+
+const textsOf = (lines: readonly TextLine[]): Texts => {
+  const cached = known.get(lines)
+  if (cached !== undefined) return cached
+  const texts = lines.map(textOf)
+  const made = { texts, beginning: byBeginning(texts), toSpace: levelling(lines) }
+  known.set(lines, made)
+  return made
+}
+
+/** Texts by each letter with which something of theirs may begin. */
+const byBeginning = (texts: readonly Text[]): ReadonlyMap<string, readonly Text[]> => {
+  const groups = new Map<string, Text[]>()
+  for (const text of texts)
+    for (const letter of text.isDownwards ? new Set(text.text) : [text.text.charAt(0)]) {
+      const group = groups.get(letter)
+      if (group === undefined) groups.set(letter, [text])
+      else group.push(text)
+    }
+  return groups
 }
 
 /** The parts that spell the letters left of `right`, in order; all but the first are lines of their own. */
