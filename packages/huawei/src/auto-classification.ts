@@ -5,6 +5,7 @@ import { driverLicense } from './driver-license.ts'
 import { locationOf } from './encode.ts'
 import type { Endpoint, HuaweiOptions } from './endpoint.ts'
 import { huaweiError } from './errors.ts'
+import { flightItinerary } from './flight-itinerary.ts'
 import { sideConfidence, sideOf } from './id-card.ts'
 import { mvsInvoice } from './mvs-invoice.ts'
 import { passport } from './passport.ts'
@@ -43,6 +44,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'taxi-invoice': { type: 'taxi_invoice', ...taxiInvoice },
   'transportation-license': { type: 'transportation_license', ...transportationLicense },
   'train-ticket': { type: 'train_ticket', ...trainTicket },
+  'flight-itinerary': { type: 'flight_itinerary', ...flightItinerary },
   'quota-invoice': { type: 'quota_invoice', ...quotaInvoice },
   'business-card': { type: 'business_card', content: businessCardContent, confidence: businessCardConfidence },
 }

@@ -60,3 +60,28 @@ test('receipts of tolls, taxis and quotas', () => {
   const quota = toHuawei('quota-invoice', read('quota-invoice', 'invoice', { amount: field('10.00') }), today)
   expect(quota.response).toMatchObject({ result: { amount: '￥10.00' } })
 })
+
+test('an itinerary: its legs, amounts as printed, the hyphen where one was read, and the place of the booking on paper', () => {
+  const leg = { departureStation: field('T3北京首都'), destinationStation: field('三亚'), flight: field('CA1357'), notValidAfter: none }
+  const legs = { ...field([{}]), rows: [leg] }
+  const fields = {
+    fare: field('CNY 2340.00', 'CNY2340.00'),
+    eTicketNumber: field('9992345678901', '999-2345678901'),
+    bookingReference: field('MX2K7Q'),
+    insurance: none,
+    legs,
+  }
+  const { response, confidence } = toHuawei('flight-itinerary', read('flight-itinerary', 'paper', fields as unknown as Fields), today)
+  const own = { departure_station: 'T3北京首都', destination_station: '三亚', flight: 'CA1357', expiry_date: '', carrier: '' }
+  expect(response).toMatchObject({
+    result: { fare: 'CNY 2340.00', e_ticket_number: '999-2345678901', gp_number: 'MX2K7Q', insurance: '', itinerary_list: [own] },
+  })
+  expect(response).not.toHaveProperty('result.issue_status')
+  expect(confidence).toMatchObject({ fare: 0.95, insurance: 0, itinerary_list: [{ flight: 0.95, expiry_date: 0 }] })
+  const electronic = read('flight-itinerary', 'electronic', { eTicketNumber: field('9992345678901', '9992345678901'), gpNumber: none })
+  expect(toHuawei('flight-itinerary', electronic, today).response).toMatchObject({
+    result: { e_ticket_number: '9992345678901', gp_number: '' },
+  })
+  const named = toHuawei('auto-classification', read('flight-itinerary', 'paper', {}), today)
+  expect(named.response).toMatchObject({ result: [{ type: 'flight_itinerary' }] })
+})

@@ -6,6 +6,7 @@ import { businessLicense } from './business-license.ts'
 import { driverLicense } from './driver-license.ts'
 import type { Endpoint, HuaweiAnswer, HuaweiOptions } from './endpoint.ts'
 import { huaweiError } from './errors.ts'
+import { flightItinerary } from './flight-itinerary.ts'
 import { generalText } from './general-text.ts'
 import { idCard } from './id-card.ts'
 import { licensePlate } from './license-plate.ts'
@@ -27,6 +28,7 @@ const endpoints = {
   'driver-license': driverLicense.endpoint,
   'business-card': businessCard,
   'business-license': businessLicense.endpoint,
+  'flight-itinerary': flightItinerary.endpoint,
   'general-text': generalText,
   'id-card': idCard,
   'toll-invoice': tollInvoice.endpoint,

@@ -2,6 +2,7 @@ import { bankcard } from './bankcard/index.ts'
 import { businessCard } from './business-card/index.ts'
 import { businessLicense } from './business-license/index.ts'
 import { driverLicense } from './driver-license/index.ts'
+import { flightItinerary } from './flight-itinerary/index.ts'
 import { generalText } from './general-text/index.ts'
 import { idCard } from './id-card/index.ts'
 import { licensePlate } from './license-plate/index.ts'
@@ -31,5 +32,6 @@ export const templates: readonly Template[] = [
   vehicleLicense,
   vin,
   trainTicket,
+  flightItinerary,
   taxiInvoice,
 ]

@@ -3,6 +3,7 @@ import { bankcard } from '@recto/bankcard'
 import { businessCard } from '@recto/business-card'
 import { businessLicense } from '@recto/business-license'
 import { driverLicense } from '@recto/driver-license'
+import { flightItinerary } from '@recto/flight-itinerary'
 import { idCard } from '@recto/id-card'
 import { licensePlate } from '@recto/license-plate'
 import { mvsInvoice } from '@recto/mvs-invoice'
@@ -24,6 +25,7 @@ export const documents = [
   businessCard,
   businessLicense,
   driverLicense,
+  flightItinerary,
   idCard,
   licensePlate,
   mvsInvoice,

@@ -1,0 +1,50 @@
+import { cents, code, type FieldSpec } from '@recto/document'
+
+const digits = '0123456789'
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+/** Figures before the point at most. */
+const mostFigures = 6
+
+/** Currencies in which fares to and from China are quoted (ISO 4217), the commonest first. */
+const currencies =
+  'CNY HKD MOP TWD USD EUR JPY KRW GBP SGD THB MYR AUD NZD CAD CHF RUB AED INR IDR PHP VND BTN NPR LKR PKR BDT KZT UZS MNT QAR SAR TRY EGP ETB ZAR SEK NOK DKK PLN CZK HUF BRL MXN'
+
+/** What stands before each kind of amount: its currency, the state that asks for it, or the code of a surcharge; a letter stands for any. */
+export const marks = {
+  fare: currencies.split(' '),
+  fund: ['CN', 'CNY'],
+  surcharge: ['YQ', 'YR', 'CNY', 'CN'],
+  taxes: ['XT', 'CNY', '??'],
+} as const
+
+const figures = Array.from({ length: mostFigures }, (_, index) => Array.from({ length: index + 1 }, () => digits)).flatMap((whole) => [
+  [...whole, '.', digits, digits],
+  whole,
+])
+
+/** What is printed where nothing is charged. */
+const exempt = 'EXEMPT'
+
+/** `CNY1130.00` → `CNY 1130.00`. */
+const parted = (text: string): string => (text.endsWith(exempt) ? exempt : text.replace(/^([A-Z]{2,3})(?=\d)/u, '$1 '))
+
+/** A sum as tickets print it: `CNY 1130.00`, `CN 50.00`, without what stands before it where nothing does, or `EXEMPT`. */
+export const amount = (zh: string, en: string, before: readonly string[]): FieldSpec<string> =>
+  code(zh, en, {
+    alphabet: `${letters}${digits}.`,
+    between: ',',
+    forms: [
+      ...[...before, ''].flatMap((mark) =>
+        figures.map((sum) => [...[...mark].map((letter) => (letter === '?' ? letters : letter)), ...sum]),
+      ),
+      [...exempt],
+      [letters, letters, ...exempt],
+    ],
+    read: parted,
+    pattern: /^(?:(?:[A-Z]{2,3} )?\d{1,6}(?:\.\d{2})?|EXEMPT)$/u,
+  })
+
+/** Hundredths of an amount; none of one that is not charged. */
+export const centsOf = (value: string | undefined): number =>
+  value === undefined || value === exempt ? 0 : cents(value.replace(/^[A-Z]+ /u, ''))

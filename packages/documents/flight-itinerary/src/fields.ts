@@ -1,0 +1,105 @@
+import { type Check, choice, code, date, type FieldSpec, optional, text } from '@recto/document'
+import { cnIdNumber, taxNumber, taxNumberAlphabet } from '@recto/document/checks'
+import { amount, marks } from './amount.ts'
+import { isTicketPrefix } from './carriers.ts'
+import { legs } from './legs.ts'
+
+const digits = '0123456789'
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+const times = (count: number, alphabet: string): readonly string[] => Array.from({ length: count }, () => alphabet)
+
+/** Of 18 digits it is an identity number; passports and permits are shorter. */
+const identity: Check<string> = { ...cnIdNumber, length: 18, about: (value) => /^\d{17}[\dX]$/u.test(value) }
+
+/** A ticket's number begins with that of the airline which issued it; one that is not in the list may be new. */
+const issuer: Check<string> = { code: 'airline-number', chance: 0.15, loose: true, holds: (value) => isTicketPrefix(value.slice(0, 3)) }
+
+/** Where it is printed, the fourteenth digit is the remainder of the other thirteen by 7 (IATA resolution 722). */
+const checkDigit: Check<string> = {
+  code: 'check-digit',
+  chance: 1 / 7,
+  length: 14,
+  holds: (value) => Number(BigInt(value.slice(0, 13)) % 7n) === Number(value.slice(13)),
+}
+
+/** Nothing tells a capital X from a small one. */
+const sizeOfCrosses: Check<string> = { code: 'crosses', chance: 1, loose: true, holds: (value) => !/x/iu.test(value) }
+
+/** The printed word INFORMATION may reach into the place of what is typed beside it. */
+const withoutLabel = (value: string): string => {
+  const tail = Array.from('INFORMATION', (_, index) => 'INFORMATION'.slice(index)).find((end) => value.startsWith(end))
+  return tail === undefined ? value : value.slice(tail.length).trim()
+}
+
+const digitCode = (zh: string, en: string, count: number): FieldSpec<string> =>
+  code(zh, en, { alphabet: digits, forms: [times(count, digits)], pattern: new RegExp(`^\\d{${count}}$`, 'u') })
+
+export const fields = {
+  number: digitCode('发票号码', 'Invoice number', 20),
+  issueStatus: choice('开具状态', 'Status of issue', ['正常', '红冲', '部分红冲', '作废']),
+  internationalFlag: choice('国内国际标识', 'Domestic or international', ['国内', '国际']),
+  gpNumber: optional(code('GP单号', 'Number of a government purchase', { alphabet: digits + letters, pattern: /^[A-Z\d]{6,}$/u })),
+  orderNumber: optional(code('订单号', 'Order number', { alphabet: digits + letters, pattern: /^[A-Z\d]{6,}$/u })),
+  serialNumber: digitCode('印刷序号', 'Serial number', 11),
+  passengerName: text('旅客姓名', 'Passenger', { sensitive: true }),
+  idNumber: code('有效身份证件号码', 'Identity document', {
+    alphabet: `${digits}${letters}*`,
+    checks: [identity],
+    pattern: /^[A-Z\d*]{6,20}$/u,
+    sensitive: true,
+  }),
+  endorsements: optional(text('签注', 'Endorsements and restrictions')),
+  bookingReference: optional(
+    code('订座记录编号', 'Booking reference', {
+      alphabet: digits + letters,
+      forms: [times(6, digits + letters), times(5, digits + letters)],
+      pattern: /^[A-Z\d]{5,6}$/u,
+    }),
+  ),
+  legs,
+  fare: amount('票价', 'Fare', marks.fare),
+  caacDevelopmentFund: amount('民航发展基金', 'Civil aviation development fund', marks.fund),
+  fuelSurcharge: amount('燃油附加费', 'Fuel surcharge', marks.surcharge),
+  taxRate: code('增值税税率', 'VAT rate', { alphabet: `${digits}%`, pattern: /^\d{1,2}%$/u }),
+  tax: amount('增值税税额', 'VAT', marks.fund),
+  otherTaxes: optional(amount('其他税费', 'Other taxes', marks.taxes)),
+  total: amount('合计', 'Total', marks.fare),
+  eTicketNumber: code('电子客票号码', 'E-ticket number', {
+    alphabet: digits,
+    between: '-—–',
+    forms: [times(13, digits), times(14, digits)],
+    pattern: /^\d{13,14}$/u,
+    checks: [issuer, checkDigit],
+  }),
+  checkCode: digitCode('验证码', 'Check code', 4),
+  referenceInformation: optional(text('提示信息', 'Information', { part: withoutLabel })),
+  insurance: optional(
+    code('保险费', 'Insurance', {
+      alphabet: `${digits}.CNYXx`,
+      read: (value) => value.replace(/^CNY(?=\d)/u, 'CNY '),
+      pattern: /^(?:[Xx]{3}|(?:CNY )?\d+(?:\.\d{2})?)$/u,
+      checks: [sizeOfCrosses],
+    }),
+  ),
+  agentCode: code('销售单位代号', 'Agent code', {
+    alphabet: digits + letters,
+    between: ',/',
+    forms: [
+      [...times(3, letters), ...times(3, digits), ...times(8, digits)],
+      [...times(3, letters), ...times(3, digits)],
+      times(8, digits),
+    ],
+    pattern: /^(?:[A-Z]{3}\d{3})?(?:\d{8})?$/u,
+  }),
+  issuedBy: text('填开单位', 'Issued by'),
+  issueDate: date('填开日期', 'Date of issue', { padded: true }),
+  buyerName: optional(text('购买方名称', 'Buyer')),
+  buyerId: optional(
+    code('统一社会信用代码/纳税人识别号', "Buyer's tax number", {
+      alphabet: taxNumberAlphabet,
+      pattern: /^.{15,20}$/u,
+      checks: [taxNumber],
+    }),
+  ),
+} as const

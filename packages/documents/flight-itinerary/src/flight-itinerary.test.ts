@@ -1,0 +1,71 @@
+import { extract } from '@recto/document'
+import { type Fixture, pageOfFixture, testDocument } from '@recto/testing'
+import { expect, test } from 'vitest'
+import abroad from '../fixtures/electronic.json' with { type: 'json' }
+import inland from '../fixtures/electronic-inland.json' with { type: 'json' }
+import paper from '../fixtures/paper.json' with { type: 'json' }
+import paperAbroad from '../fixtures/paper-abroad.json' with { type: 'json' }
+import { flightItinerary } from './flight-itinerary.ts'
+
+testDocument(flightItinerary, [paper, paperAbroad, abroad, inland], import.meta.url)
+
+/** The fixture with some of its lines read otherwise. */
+const read = (fixture: Fixture, changed: Readonly<Record<string, string>> = {}) => {
+  const lines = fixture.lines.map((line) => ({ ...line, text: changed[line.text] ?? line.text }))
+  return extract(flightItinerary, pageOfFixture({ ...fixture, lines })).documents[0]?.fields
+}
+
+const issuesOf = (fields: ReturnType<typeof read>, key: 'total' | 'fare' | 'tax' | 'checkCode' | 'eTicketNumber'): readonly string[] =>
+  fields?.[key]?.issues.map(({ code }) => code) ?? []
+
+test('parts prove the total, on paper and with the tax of the electronic invoice', () => {
+  for (const fixture of [paper, paperAbroad, inland])
+    for (const key of ['fare', 'fuelSurcharge', 'caacDevelopmentFund', 'total'] as const)
+      expect(read(fixture)?.[key]?.confidence, key).toBeGreaterThan(0.99)
+  expect(read(inland)?.tax?.confidence).toBeGreaterThan(0.99)
+})
+
+test('a total that is not the sum of its parts is doubted and kept', () => {
+  const fields = read(paper, { [paper.expected.total]: 'CNY 3190.00' })
+  expect(fields?.total?.value).toBe('CNY 3190.00')
+  expect(issuesOf(fields, 'total')).toEqual(['rule/adds-up'])
+  expect(fields?.fare?.confidence).toBeLessThan(0.9)
+})
+
+test('of two readings of a digit the one is taken with which the parts add up', () => {
+  const fields = read(paper, { [paper.expected.fare]: 'CNY 3|8020.00' })
+  expect(fields?.fare?.value).toBe('CNY 3020.00')
+})
+
+test('a tax that is not that of its rate is flagged', () => {
+  const fields = read(inland, { [inland.expected.tax]: 'CNY 414.60', [inland.expected.total]: 'CNY 5120.10' })
+  expect(issuesOf(fields, 'tax')).toEqual(['rule/tax'])
+})
+
+test('the check code is the end of the serial number', () => {
+  expect(read(paper)?.checkCode?.confidence).toBeGreaterThan(0.99)
+  expect(issuesOf(read(paper, { [paper.expected.checkCode]: '2863' }), 'checkCode')).toEqual(['rule/check-code'])
+})
+
+test('the fourteenth digit of a ticket is a check digit', () => {
+  expect(abroad.expected.eTicketNumber).toHaveLength(14)
+  const printed = abroad.lines.find(({ text }) => text.startsWith('125-'))?.text ?? ''
+  const other = `${printed.slice(0, -1)}${(Number(printed.slice(-1)) + 1) % 7}`
+  const fields = read(abroad, { [printed]: other })
+  expect(issuesOf(fields, 'eTicketNumber')).toEqual(['check/check-digit'])
+  expect(fields?.eTicketNumber?.confidence).toBeLessThan(0.9)
+})
+
+test('the carrier decides between two readings of a flight', () => {
+  const [leg] = paper.expected.legs
+  const flight = leg?.flight ?? ''
+  const fields = read(paper, { [flight]: `6|${flight}` })
+  expect(fields?.legs?.rows?.[0]?.flight).toMatchObject({ value: flight })
+})
+
+test('a place that nobody flies to is doubted', () => {
+  const [leg] = paper.expected.legs
+  const printed = paper.lines.find(({ text }) => text === leg?.departureStation)?.text ?? ''
+  const fields = read(paper, { [printed]: '青石坡' })
+  expect(fields?.legs?.rows?.[0]?.departureStation?.confidence).toBeLessThan(0.9)
+})

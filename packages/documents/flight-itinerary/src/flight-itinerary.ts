@@ -1,0 +1,60 @@
+import { defineDocument, type ResultOf } from '@recto/document'
+import { centsOf } from './amount.ts'
+import { isNumberOf } from './carriers.ts'
+import { fields } from './fields.ts'
+import { layouts } from './layouts.ts'
+
+/** Two parts that were rounded may be off by so much from the tax of their sum, hundredths. */
+const taxRounding = 2
+
+/** Itineraries of e-tickets for air transport of the PRC: the printed receipt and the electronic invoice. */
+export const flightItinerary = defineDocument({
+  id: 'flight-itinerary',
+  title: { zh: '飞机行程单', en: 'Flight itinerary' },
+  view: 'page',
+  seals: 'red',
+  fields,
+  layouts,
+  rules: [
+    {
+      code: 'adds-up',
+      over: ['fare', 'total'],
+      optional: ['caacDevelopmentFund', 'fuelSurcharge', 'otherTaxes', 'tax'],
+      chance: 0.01,
+      holds: ({ fare, caacDevelopmentFund, fuelSurcharge, otherTaxes, tax, total }) =>
+        [fare, caacDevelopmentFund, fuelSurcharge, otherTaxes, tax].reduce((sum, part) => sum + centsOf(part), 0) === centsOf(total),
+    },
+    {
+      code: 'tax',
+      over: ['fare', 'taxRate', 'tax'],
+      optional: ['fuelSurcharge'],
+      chance: 0.01,
+      holds: ({ fare, fuelSurcharge, taxRate, tax }) =>
+        Math.abs(((centsOf(fare) + centsOf(fuelSurcharge)) * Number.parseFloat(taxRate)) / 100 - centsOf(tax)) <= taxRounding,
+    },
+    {
+      // The check code of a printed receipt is the end of its serial number.
+      code: 'check-code',
+      over: ['serialNumber', 'checkCode'],
+      chance: 1e-3,
+      holds: ({ serialNumber, checkCode }) => serialNumber.slice(-4) === checkCode,
+    },
+    {
+      // Most tickets are issued by an airline that flies one of the legs.
+      code: 'issuing-airline',
+      over: ['eTicketNumber', 'legs.flight'],
+      chance: 0.02,
+      holds: ({ eTicketNumber, legs }) =>
+        legs.some(({ flight }) => isNumberOf((flight ?? '').slice(0, 2), eTicketNumber.slice(0, 3)) === true) ? true : null,
+    },
+    {
+      // Numbers of 20 digits begin with the year of issue.
+      code: 'year-in-number',
+      over: ['number', 'issueDate'],
+      chance: 0.2,
+      holds: ({ number, issueDate }) => number.slice(0, 2) === issueDate.slice(2, 4),
+    },
+  ],
+})
+
+export type FlightItinerary = ResultOf<typeof flightItinerary>

@@ -1,0 +1,139 @@
+import { type Check, code, type FieldSpec, rows, text } from '@recto/document'
+import { isCarrier, isDesignator, isNameOf } from './carriers.ts'
+import { isPlace } from './places.ts'
+
+const digits = '0123456789'
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
+
+const times = (count: number, alphabet: string): readonly string[] => Array.from({ length: count }, () => alphabet)
+const pair = times(2, digits)
+
+/** Rows that no leg takes are voided. */
+const stated = (value: string): string => (/^V[O0]ID$/u.test(value) ? '' : value)
+
+/** The form prints 自 FROM and 至 TO before the places: what was read of it stands before a terminal, a code or a name. */
+const printed = /^[自至]?[:：\s]*(?:(?:F?R?[O0]?[MN]|T?[O0])[:：\s]*(?=T\d|\p{Script=Han}|[A-Z]{3}(?![A-Z])))?/u
+const withoutLabel = (value: string): string => stated(value.replace(printed, ''))
+
+/** A place that is not in the list may have a new airport. */
+const isKnownPlace: Check<string> = { code: 'place', chance: 0.05, loose: true, holds: isPlace }
+
+const place = (zh: string, en: string): FieldSpec<string> => text(zh, en, { part: withoutLabel, checks: [isKnownPlace] })
+
+/** `16MAY` by position: the letters of the months. */
+const dayAndMonth = [...pair, ...[0, 1, 2].map((index) => [...new Set(months.map((month) => month.charAt(index)))].join(''))]
+const days = [
+  [...times(4, digits), '-', ...pair, '-', ...pair],
+  [...times(4, digits), '年', ...pair, '月', ...pair, '日'],
+  [...dayAndMonth, ...pair],
+  dayAndMonth,
+  [...pair, '-', ...pair],
+]
+
+/** `2024年12月05日` → `2024-12-05`. */
+const hyphened = (value: string): string => value.replace(/^(\d{4})年(\d{2})月(\d{2})日$/u, '$1-$2-$3')
+
+const isMonthAndDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 ? 29 : 31)
+
+const isDay: Check<string> = {
+  code: 'day',
+  chance: 0.3,
+  holds: (value) => {
+    const [, month, day] = /^(?:\d{4}-)?(\d{2})-(\d{2})$/u.exec(value) ?? []
+    if (month !== undefined) return isMonthAndDay(Number(month), Number(day))
+    const [, first = '', name = ''] = /^(\d{2})([A-Z]{3})(?:\d{2})?$/u.exec(value) ?? []
+    return isMonthAndDay(months.indexOf(name) + 1, Number(first))
+  },
+}
+
+/** A day as it is printed, `2013-05-16` or without its year `16MAY`. */
+const day = (zh: string, en: string): FieldSpec<string> =>
+  code(zh, en, {
+    alphabet: `${digits}${letters}-年月日`,
+    forms: days,
+    read: (value) => stated(hyphened(value)),
+    checks: [isDay],
+  })
+
+/** The month and the day of a printed day, `05-16`. */
+const inYear = (value: string): string => {
+  const month = months.indexOf(value.slice(2, 5)) + 1
+  return month === 0 ? value.slice(-5) : `${String(month).padStart(2, '0')}-${value.slice(0, 2)}`
+}
+
+/** The carrier's two characters are of the list; a carrier that is not may be new. */
+const isKnownFlight: Check<string> = {
+  code: 'designator',
+  chance: 0.15,
+  loose: true,
+  over: [0, 2],
+  holds: (value) => isDesignator(value.slice(0, 2)),
+}
+
+const isKnownCarrier: Check<string> = { code: 'carrier', chance: 0.05, loose: true, holds: isCarrier }
+
+/** Legs of the journey, from top to bottom. */
+export const legs = rows(
+  '航段',
+  'Legs',
+  {
+    departureStation: place('自', 'From'),
+    destinationStation: place('至', 'To'),
+    carrier: text('承运人', 'Carrier', { part: stated, checks: [isKnownCarrier] }),
+    flight: code('航班号', 'Flight', {
+      alphabet: digits + letters,
+      forms: [3, 4].flatMap((count) => [
+        [...times(2, digits + letters), ...times(count, digits)],
+        [...times(2, digits + letters), ...times(count, digits), letters],
+      ]),
+      read: stated,
+      pattern: /^[A-Z\d]{2}\d{3,4}[A-Z]?$/u,
+      checks: [isKnownFlight],
+    }),
+    cabinClass: code('座位等级', 'Class', {
+      alphabet: letters + digits,
+      forms: [[letters], [letters, digits]],
+      read: stated,
+      pattern: /^[A-Z]\d?$/u,
+    }),
+    date: day('日期', 'Date'),
+    time: code('时间', 'Time', {
+      alphabet: `${digits}:.`,
+      forms: [[...pair, ':.', ...pair], times(4, digits)],
+      read: (value) => value.replace(/^(\d\d)[:.]?(\d\d)$/u, '$1:$2'),
+      pattern: /^(?:[01]\d|2[0-3]):[0-5]\d$/u,
+    }),
+    fareBasis: code('客票级别/客票类别', 'Fare basis', { alphabet: `${letters}${digits}/+-`, read: stated, pattern: /^[A-Z]/u }),
+    notValidBefore: day('客票生效日期', 'Not valid before'),
+    notValidAfter: day('有效截止日期', 'Not valid after'),
+    baggage: code('免费行李', 'Baggage allowance', {
+      alphabet: `${digits}KGPCNIL`,
+      forms: [
+        [digits, 'K'],
+        [...pair, 'K'],
+        [...pair, 'K', 'G'],
+        [digits, 'P', 'C'],
+        ['N', 'I', 'L'],
+      ],
+      pattern: /^(?:\d{1,2}KG?|\dPC|NIL)$/u,
+    }),
+  },
+  {
+    rules: [
+      {
+        code: 'carrier-of-flight',
+        over: ['carrier', 'flight'],
+        chance: 0.02,
+        holds: ({ carrier, flight }) => isNameOf(flight.slice(0, 2), carrier),
+      },
+      {
+        // Most tickets are valid on their day alone; others say nothing of it.
+        code: 'valid-on-its-day',
+        over: ['date', 'notValidBefore'],
+        chance: 0.01,
+        holds: ({ date, notValidBefore }) => (inYear(date) === inYear(notValidBefore) ? true : null),
+      },
+    ],
+  },
+)

@@ -1,0 +1,4 @@
+import { defineConfig } from 'tsdown'
+import { base } from '../../../tools/tsdown.base.ts'
+
+export default defineConfig(base)
