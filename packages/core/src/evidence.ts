@@ -25,7 +25,14 @@ interface Ask {
 
 /** A second look that an extraction asks for. Plain data. One for marks carries the `document#` alone and its outline. */
 export type Wish =
-  | (Ask & { readonly see: 'line' | 'lines'; readonly ink: 'any' | 'dark'; readonly alphabet?: string; readonly recognizer?: string })
+  | (Ask & {
+      readonly see: 'line' | 'lines'
+      readonly ink: 'any' | 'dark'
+      readonly alphabet?: string
+      readonly recognizer?: string
+      /** Of several lines: those that are found as large as one of these were read already. */
+      readonly except?: readonly Quad[]
+    })
   | (Ask & { readonly see: 'colour' | 'codes' | 'marks' })
 
 /** What the second look saw. Plain data; lines and codes are in page px. */

@@ -11,6 +11,7 @@ import type { AnyResult, Field, ResultOf } from './result.ts'
 import { afterPassing, factorsOf, isProven } from './score.ts'
 import { sceneConfidence, standing } from './standing.ts'
 import { turnedWishes, withTurned } from './turned.ts'
+import { sealWishes, withoutSealInk } from './unsealed.ts'
 import { wishesOf } from './wishes.ts'
 
 /** What a page says of a document type, and where to look again. */
@@ -40,13 +41,13 @@ export const extract = <const D extends DocumentSpec>(
   glances: readonly Glance[] = [],
   { leastConfidence = 0.1, debug = false }: ExtractOptions = {},
 ): Extraction<D> => {
-  const seen = withTurned(spec, page, glances)
+  const seen = withoutSealInk(spec, withTurned(spec, page, glances), glances)
   const matches = matchLayouts(spec, seen).filter((match) => match.confidence >= leastConfidence)
   const read = matches.map((match, index) => readDocument(spec, seen, match, `${spec.id}#${index}`, glances, debug))
   const documents = spec.view === 'scene' ? standing(read) : read
   return {
     documents: documents.map(({ document }) => document as unknown as ResultOf<D>),
-    wishes: read.length === 0 ? turnedWishes(spec, page) : read.flatMap(({ wishes }) => wishes),
+    wishes: read.length === 0 ? turnedWishes(spec, page) : [...read.flatMap(({ wishes }) => wishes), ...sealWishes(spec, page, matches)],
   }
 }
 

@@ -1,9 +1,11 @@
 import {
+  between,
   type Frame,
   type Glance,
   homography,
   type Image,
   OcrError,
+  type Point,
   type Quad,
   quadHeight,
   quadOfBox,
@@ -76,15 +78,31 @@ const lineIn = async (frame: Frame, { quad, ink }: LineWish, models: Models): Pr
   return lines.filter(({ text }) => text.trim() !== '')
 }
 
-const linesIn = async (frame: Frame, { quad, ink }: LineWish, models: Models): Promise<readonly TextLine[]> => {
+const linesIn = async (frame: Frame, { quad, ink, except = [] }: LineWish, models: Models): Promise<readonly TextLine[]> => {
   const part = cropQuad(frame, quad)
   const toPage = homography(quadOfBox({ x: 0, y: 0, width: part.width, height: part.height }), quad)
-  const lines = await readLines(part, await models.detect(ink === 'dark' ? redAsGrey(part) : part), models, { ink })
+  const isNew = (found: { readonly quad: Quad }): boolean => {
+    const onPage = transformQuad(found.quad, toPage)
+    return !except.some((read) => areAlike(read, onPage))
+  }
+  const lines = await readLines(part, await models.detect(ink === 'dark' ? redAsGrey(part) : part), models, { ink, wanted: isNew })
   return lines.map((line) => ({
     ...line,
     quad: transformQuad(line.quad, toPage),
     chars: line.chars.map((char) => ({ ...char, quad: transformQuad(char.quad, toPage) })),
   }))
+}
+
+/** Two boxes hold one line when their ends are less than this many heights apart: a character is half as wide. */
+const alikeHeights = 0.35
+
+const areAlike = (a: Quad, b: Quad): boolean => {
+  const most = alikeHeights * Math.min(quadHeight(a), quadHeight(b))
+  const apart = (from: number, to: number): number => {
+    const [p, q] = [between(a[from] as Point, a[to] as Point, 0.5), between(b[from] as Point, b[to] as Point, 0.5)]
+    return Math.hypot(p[0] - q[0], p[1] - q[1])
+  }
+  return apart(0, 3) < most && apart(1, 2) < most
 }
 
 /** The quad with `margin` of its height added along all edges. */

@@ -16,9 +16,12 @@ test.each([
   expect(regionName.holds(region)).toBe(true)
 })
 
-test.each(['全国统一发票监制章', '广东省深训市出租汽车', '全国山西省', '湖南省发票联'])('%s names none', (heading) => {
-  expect(named(heading)).toBeNull()
-})
+test.each(['全国统一发票监制章', '广东省深训市出租汽车', '全国山西省', '东省深圳市出租汽车', '湖南省发票联'])(
+  '%s names none',
+  (heading) => {
+    expect(named(heading)).toBeNull()
+  },
+)
 
 test('a region alone is one, and none has a longer name', () => {
   expect(named('湖 南省')).toBe('湖南省')

@@ -8,6 +8,9 @@ export const regionName: Check<string> = { code: 'region', chance: 0.02, loose: 
 /** A heading names an office or a trade within so many letters of its region: those of a seal may stand between. */
 const mostBetween = 6
 
+/** What is left of a province's name that cannot be read. */
+const province = /[省区]/u
+
 /** Between a region and the office no further one is named. */
 const further = /[市州县区盟旗]/u
 
@@ -19,7 +22,9 @@ export const regionBefore = (before: RegExp, heading: string): string | null => 
   const text = heading.normalize('NFKC').replace(/[^\p{Script=Han}]+/gu, '').replace('税务总局', '') // biome-ignore format: a chain
   const name = firstRegion(text)
   if (name === null || text === name) return name
-  const rest = text.slice(text.indexOf(name) + name.length)
+  const from = text.indexOf(name)
+  if (province.test(text.slice(0, from))) return null
+  const rest = text.slice(from + name.length)
   const next = rest.search(before)
   return next < 0 || next > mostBetween || further.test(rest.slice(0, next)) ? null : name
 }

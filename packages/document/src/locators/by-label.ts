@@ -19,14 +19,35 @@ export const byLabel = (locator: LabelLocator, ground: Ground): readonly Candida
       if (locator.side === 'above') return [{ spans: aboveLabel(label, locator, ground), fit: label.fit, source: 'text' }]
       const found = locator.side === 'right' ? rightOfLabel(label, locator, ground) : belowLabel(label, locator.lines, ground)
       const spans = found.filter((span) => isOfSize(span, usualHeight(found)))
-      return spans.length === 0
-        ? []
-        : [{ spans, fit: spans.length < found.length || isTorn(spans) ? label.fit * crossedFit : label.fit, source: 'text' as const }]
+      return spans.length === 0 ? [] : [{ spans, fit: label.fit * doubtOf(spans, found, label, locator, ground), source: 'text' as const }]
     })
   const leadsTo = ({ spans }: Candidate, { line }: Span): boolean => spans.some((span) => span.line.line === line.line)
   return candidates
     .filter(({ spans }, index) => !candidates.slice(0, index).some((before) => spans.some((span) => leadsTo(before, span))))
     .sort((a, b) => b.fit - a.fit)
+}
+
+/** What the value's surroundings leave of the trust in its label. */
+const doubtOf = (spans: readonly Span[], found: readonly Span[], label: PlacedLabel, locator: LabelLocator, ground: Ground): number =>
+  (spans.length < found.length || isTorn(spans) ? crossedFit : 1) * (isBetweenRows(spans, label, locator, ground) ? slippedFit : 1)
+
+/** A value that stands this share of the way to the next label's row may be that one's: what is typed over a form slips. */
+const slipped = 0.27
+const slippedFit = 0.75
+
+/** Labels stand in one column when they begin within so many heights. */
+const columnHeights = 3
+
+/** Where no layout says how the rows run: the value is half-way to the row of another label of the column. */
+const isBetweenRows = ([first]: readonly Span[], label: PlacedLabel, locator: LabelLocator, ground: Ground): boolean => {
+  if (first === undefined || locator.side !== 'right' || ground.registration !== null || first.line.line === label.hit?.line) return false
+  const row = rowOf(first)
+  const own = Math.abs(row - centreY(label.box))
+  const labels = labelsFor(locator, ground)
+  const others = ground.labels.filter(
+    (other) => !labels.includes(other) && Math.abs(other.box.x - label.box.x) < columnHeights * label.box.height,
+  )
+  return others.some(({ box }) => own > slipped * (own + Math.abs(centreY(box) - row)))
 }
 
 /** A value is set in one size: what stands in its row in another size (a stamp, a watermark) is none of it. */

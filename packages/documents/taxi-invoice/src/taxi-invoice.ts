@@ -25,9 +25,8 @@ const readPeriod = (value: string): string => value.replace(/[—~至–]/gu, '-
 
 const readDistance = (value: string): string => value.replace(/[^\d.]+/gu, '')
 
-/** A time behind its label; where the day has changed, the day stands between in strokes: `/01/`. */
-const timeBehind = (label: string) =>
-  matching(new RegExp(`${label}(?:时间)?[:：]?(?:/\\d+/)?(\\d{2}:\\d{2})(?!\\d)`, 'u'), { across: true })
+/** Where the day has changed it stands before the time, in strokes: `/01/ 00:25`. */
+const onNextDay = matching(/\/\d{1,2}\/(\d{2}:\d{2})(?!\d)/u)
 
 /** A number that nothing else beside it says the meaning of. */
 const lone = (length: number) => matching(new RegExp(`(?<!\\d)(\\d{${length}})(?!\\d)`, 'u'), { fit: 0.6 })
@@ -80,8 +79,8 @@ export const taxiInvoice = defineDocument({
         certificateNumber: rightOf(...labels.certificateNumber),
         identificationNumber: rightOf(...labels.identificationNumber),
         date: [rightOf(...labels.date), matching(/(20\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?)/u)],
-        boardingTime: [timeBehind('上车'), rightOf(...labels.boardingTime)],
-        alightingTime: [timeBehind('下车'), rightOf(...labels.alightingTime)],
+        boardingTime: rightOf(...labels.boardingTime),
+        alightingTime: [onNextDay, rightOf(...labels.alightingTime)],
         period: [matching(period), rightOf(...labels.period)],
         unitPrice: rightOf(...labels.unitPrice),
         distance: rightOf(...labels.distance),

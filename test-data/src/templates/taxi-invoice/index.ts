@@ -26,7 +26,7 @@ interface Look {
 
 const planLook = (rng: Rng, variant: Variant): Look => {
   const ink = variant === 'thermal' ? rng.pick(['#24262a', '#33353a', '#3a3a42']) : rng.pick(receiptInks)
-  const typing = planTyping(rng.fork('typing'), { dotted: 0.75, usualShift: 0.8, slips: 0.04 })
+  const typing = planTyping(rng.fork('typing'), { dotted: 0.75, usualShift: 0.8, slips: 0 })
   const thermal: Typing = { ...typing, font: rng.pick<FontName>(['sans', 'sansMedium', 'mono']), isDotted: rng.chance(0.25), fill: ink, opacity: rng.between(0.75, 1), shift: [0, 0] } // biome-ignore format: a choice
   return {
     ink,

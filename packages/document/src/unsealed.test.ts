@@ -1,0 +1,41 @@
+import { identity, quadOfBox, slice, type TextLine, type TextPage } from '@recto/core'
+import { expect, it } from 'vitest'
+import { code, defineDocument, extract, rightOf, text } from './index.ts'
+
+/** A line of square characters, 20 px high, as recognised. */
+const lineAt = (words: string, x: number, y: number): TextLine => {
+  const letters = [...words]
+  const quad = quadOfBox({ x, y, width: 20 * letters.length, height: 20 })
+  const chars = letters.map((letter, index) => ({
+    text: letter,
+    confidence: 0.99,
+    quad: slice(quad, index / letters.length, (index + 1) / letters.length),
+    alternatives: [],
+  }))
+  return { text: words, confidence: 0.99, quad, chars }
+}
+
+const slip = defineDocument({
+  id: 'slip',
+  title: { zh: '小票', en: 'Slip' },
+  view: 'page',
+  seals: 'red',
+  fields: { number: code('编号', 'Number', { alphabet: '0123456789' }), place: text('地点', 'Place') },
+  layouts: { only: { size: { width: 100, height: 60 }, cues: [/编号|地点/], find: { number: rightOf('编号'), place: rightOf('地点') } } },
+})
+
+const pageOf = (...lines: readonly TextLine[]): TextPage => ({ width: 600, height: 400, lines, tables: [], codes: [], toSource: identity })
+
+const page = pageOf(lineAt('地点', 20, 40), lineAt('某处', 120, 40), lineAt('专用章', 100, 100))
+
+it('asks for what stands under the seals of a page whose layout knows no places, but for what was read', () => {
+  const wish = extract(slip, page).wishes.find(({ id }) => id === 'slip/unsealed')
+  expect(wish).toMatchObject({ see: 'lines', ink: 'dark', except: page.lines.map(({ quad }) => quad) })
+  expect(extract({ ...slip, seals: undefined } as unknown as typeof slip, page).wishes.some(({ id }) => id === 'slip/unsealed')).toBe(false)
+})
+
+it('reads what was found without the seal in its place, and keeps what says more', () => {
+  const lines = [lineAt('编号', 20, 100), lineAt('4711', 110, 100), lineAt('某', 130, 40)]
+  const { documents } = extract(slip, page, [{ id: 'slip/unsealed', see: 'lines', ink: 'dark', lines }])
+  expect(documents[0]?.fields).toMatchObject({ number: { value: '4711' }, place: { value: '某处' } })
+})
