@@ -54,6 +54,8 @@ export interface TableLocator {
   readonly single?: boolean
   /** Cells that are printed one row lower, in a column that is another cell's: where a leg goes is where the next one begins. */
   readonly next?: Readonly<Record<string, NextCell>>
+  /** Columns that are filled together: where one of a group has something, another that is empty is looked at again. */
+  readonly together?: readonly (readonly string[])[]
 }
 
 /** What the row below has in a column, and how low the one below the last row may stand, mm. */

@@ -7,7 +7,7 @@ import { cellKey, tableOf } from './read/read-rows.ts'
 import type { Reading, RowReading } from './read/reading.ts'
 import { spanBox, unite } from './sheet.ts'
 
-/** A second look for each cell that is doubtful, and for each empty one of a column in which rows have something. */
+/** A second look for each cell that is doubtful, and for each empty one that should have something: where rows begin, and beside its like. */
 export const rowWishes = (
   key: string,
   field: RowsSpec,
@@ -35,7 +35,10 @@ const alphabetOf = ({ alphabet }: FieldSpec<unknown>): { readonly alphabet?: str
 
 const whereToLook = (locator: TableLocator, ground: Ground, { row, cells }: RowReading, column: string) => {
   const cell = cells.get(column)
-  if (cell === undefined || cell.spans.length === 0) return locator.starts.includes(column) ? cellBox(locator, ground, row, column) : null
+  const isFilled = (key: string): boolean => (cells.get(key)?.spans.length ?? 0) > 0
+  const isExpected =
+    locator.starts.includes(column) || (locator.together ?? []).some((group) => group.includes(column) && group.some(isFilled))
+  if (cell === undefined || cell.spans.length === 0) return isExpected ? cellBox(locator, ground, row, column) : null
   if (cell.value !== null && cell.confidence >= doubtful) return null
   const box = unite(cell.spans.map(spanBox))
   return grow(box, (lookMargin * box.height) / cell.spans.length)

@@ -60,10 +60,15 @@ export interface TableOptions {
   readonly single?: boolean
   /** Cells that are printed one row lower, in another cell's column. @default none */
   readonly next?: Readonly<Record<string, NextCell>>
+  /** Columns that are filled together. @default none */
+  readonly together?: readonly (readonly string[])[]
 }
 
 /** The rows below a printed header: columns from left to right, each with the headers it may have. */
-export const table = (columns: TableLocator['columns'], { starts, edges, body, ends = [], single, next }: TableOptions): TableLocator => ({
+export const table = (
+  columns: TableLocator['columns'],
+  { starts, edges, body, ends = [], single, next, together }: TableOptions,
+): TableLocator => ({
   by: 'table',
   columns,
   starts,
@@ -72,6 +77,7 @@ export const table = (columns: TableLocator['columns'], { starts, edges, body, e
   ...(body === undefined ? {} : { bodyMm: body }),
   ...(single === undefined ? {} : { single }),
   ...(next === undefined ? {} : { next }),
+  ...(together === undefined ? {} : { together }),
 })
 
 /** The heading above any of these labels, in up to `lines` rows: the field finds its part in it. */

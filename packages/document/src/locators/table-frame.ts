@@ -36,15 +36,21 @@ export const frameOf = (locator: TableLocator, ground: Ground): Frame | null => 
   )
   const lower = isPlaced ? Object.values(locator.next ?? {}) : []
   const bottomOf = (key: string): number => lower.find(({ of }) => of === key)?.bottomMm ?? bottom
+  const beside = outsideHeights * (header?.height ?? 0)
   return {
-    columns: (isPlaced ? columnsAround(locator, heads) : columnsUnder(heads)).map((column) => ({
-      ...column,
+    columns: (isPlaced ? columnsAround(locator, heads) : columnsUnder(heads)).map((column, index, all) => ({
+      key: column.key,
+      from: column.from - (index === 0 ? beside : 0),
+      to: column.to + (index === all.length - 1 ? beside : 0),
       bottom: bottomOf(column.key),
     })),
     top,
     fit: isPlaced ? (ground.registration?.fit ?? 1) : heads.reduce((total, { label }) => total * label.fit, 1),
   }
 }
+
+/** What is typed over a form may begin or end outside of it, by so many heights of its headers. */
+const outsideHeights = 0.8
 
 type Edges = Omit<Column, 'bottom'>
 

@@ -64,3 +64,55 @@ test('what is level with no row is in none', () => {
   const lines = [put('兰州', 10, 20), put('CA12', 36, 20), put('5日', 66, 20), put('杭州', 10, 29), put('VOID', 66, 29)]
   expect(legsOf(lines)).toEqual([{ from: '兰州', to: '杭州', flight: 'CA12', day: '5日' }])
 })
+
+/** Goods with single characters and digits in narrow columns. */
+const bill = defineDocument({
+  id: 'bill',
+  title: { zh: '清单', en: 'Bill' },
+  view: 'page',
+  fields: {
+    items: rows('项目', 'Items', {
+      name: text('名称', 'Name'),
+      unit: text('单位', 'Unit'),
+      quantity: code('数量', 'Quantity', { alphabet: '.0123456789' }),
+      price: code('单价', 'Price', { alphabet: '.0123456789' }),
+    }),
+  },
+  layouts: {
+    only: {
+      size: { width: 100, height: 60 },
+      cues: [/单价/u],
+      places: { 品名: [18, 10], 单价: [78, 10], 数量: [55, 10] },
+      find: {
+        items: table(
+          { name: ['品名'], unit: ['单位'], quantity: ['数量'], price: ['单价'] },
+          { starts: ['price'], edges: [5, 31, 44, 66, 90], body: [14, 55], together: [['unit', 'quantity', 'price']] },
+        ),
+      },
+    },
+  },
+})
+const head = [put('品名', 15, 10), put('单位', 34.5, 10), put('数量', 52, 10), put('单价', 75, 10)]
+const billOf = (lines: readonly ReturnType<typeof put>[]) => extract(bill, pageOf([...head, ...lines]))
+const prices = [put('尺子', 6, 20), put('12.5', 70, 20), put('信封', 6, 26), put('0.8', 70, 26)]
+
+test('a character in each of two rows, read as a column, is one of either row', () => {
+  const [a, b] = [put('把', 36, 20).chars[0], put('个', 36, 26).chars[0]]
+  if (a === undefined || b === undefined) throw new Error('no characters')
+  const column = { text: '把个', confidence: 0.99, quad: [a.quad[1], b.quad[2], b.quad[3], a.quad[0]] as const, chars: [a, b] }
+  const items = billOf([...prices, column]).documents[0]?.fields.items?.value
+  expect(items?.map(({ unit }) => unit)).toEqual(['把', '个'])
+})
+
+test('a narrow gap parts two cells where an edge lies in it', () => {
+  const one = put('1 74.6', 64, 20)
+  const joined = { ...one, text: '174.6', chars: one.chars.filter(({ text }) => text !== ' ') }
+  const items = billOf([put('尺子', 6, 20), joined]).documents[0]?.fields.items?.value
+  expect(items?.map(({ quantity, price }) => [quantity, price])).toEqual([['1', '74.6']])
+})
+
+test('an empty cell is looked at where others of its group are filled', () => {
+  const looked = billOf(prices).wishes.flatMap((wish) => ('id' in wish ? [wish.id] : []))
+  expect(looked).toEqual(expect.arrayContaining(['bill#0/items.0.unit', 'bill#0/items.0.quantity']))
+  expect(looked).not.toContain('bill#0/items.0.name')
+})

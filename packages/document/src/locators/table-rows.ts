@@ -130,7 +130,7 @@ const rowFor = (middle: number, middles: readonly number[], leads: readonly numb
 
 /** The parts of a line that stand in the body, column by column. */
 const piecesOf = (line: PlacedLine, { columns, top }: Frame): readonly Piece[] => {
-  const runs = runsOf(line).flatMap((run) => cut(run, columns))
+  const runs = runsOf(line, columns).flatMap((run) => cut(run, columns))
   const pieces: { key: string; from: number; to: number }[] = []
   for (const { from, to } of runs) {
     const box = spanBox({ line, from, to })
@@ -139,7 +139,7 @@ const piecesOf = (line: PlacedLine, { columns, top }: Frame): readonly Piece[] =
     if (column === undefined || y <= top || y >= column.bottom) continue
     const { key } = column
     const last = pieces.at(-1)
-    if (last?.key === key) last.to = to
+    if (last?.key === key && isLevel(line, from)) last.to = to
     else pieces.push({ key, from, to })
   }
   return pieces.flatMap(({ key, from, to }) => {
@@ -148,19 +148,29 @@ const piecesOf = (line: PlacedLine, { columns, top }: Frame): readonly Piece[] =
   })
 }
 
-/** Characters that stand apart by more than this share of their height beside what is usual are not of one cell. */
+/** Characters that stand apart by more than this share of their height beside what is usual are not of one cell: less where an edge is between. */
 const gapHeights = 0.55
+const edgeGapHeights = 0.25
 
 /** Runs of characters without a gap between them. */
-const runsOf = (line: PlacedLine): readonly Span[] => {
+const runsOf = (line: PlacedLine, columns: readonly Column[]): readonly Span[] => {
   const starts = line.chars.flatMap((box, index) => {
     const before = line.chars[index - 1]
-    if (before === undefined) return [index]
-    const step = box.x + box.width / 2 - before.x - before.width / 2
+    if (before === undefined || !isLevel(line, index)) return [index]
+    const [left, right] = [before.x + before.width / 2, box.x + box.width / 2]
     const usual = (advance(line, index) + advance(line, index - 1)) / 2
-    return step > (usual + gapHeights) * box.height ? [index] : []
+    const most = columns.some(({ from }) => from > left && from < right) ? edgeGapHeights : gapHeights
+    return right - left > (usual + most) * box.height ? [index] : []
   })
   return starts.map((from, index) => ({ line, from, to: starts[index + 1] ?? line.chars.length }))
+}
+
+/** A character is in the row of the one before it: one character in each of several rows may be read as a column. */
+const isLevel = ({ chars }: PlacedLine, index: number): boolean => {
+  const [box, before] = [chars[index], chars[index - 1]]
+  return (
+    box === undefined || before === undefined || Math.abs(centreY(box) - centreY(before)) < rowShare * Math.min(box.height, before.height)
+  )
 }
 
 /** Width of a character in heights: full for Han, half for the others. */

@@ -1,4 +1,4 @@
-import { choice, code, date, type FieldSpec, money, optional, rows, text } from '@recto/document'
+import { type Check, choice, code, date, type FieldSpec, money, optional, rows, text } from '@recto/document'
 import { taxNumber, taxNumberAlphabet } from '@recto/document/checks'
 import { isProduct, isTax } from './sums.ts'
 import { kinds, titles } from './titles.ts'
@@ -51,6 +51,14 @@ const capitals = '零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整�
 
 /** Four or five rows of these (税控装置 cipher, 84 or 108 characters). */
 const cipherAlphabet = '0123456789+-*/<>'
+
+/** The seller's seal stands over the remarks: an arc of its name, its tax number, and what the seal is for (税务总局公告2011年第7号). */
+const notOfSeal: Check<string> = {
+  code: 'not-of-seal',
+  chance: 0.5,
+  loose: true,
+  holds: (value) => !/发票|专用|用章|9[1-9]\d{6}[0-9A-HJ-NP-RTUWXY]{9}/u.test(value),
+}
 
 const items = rows(
   '项目',
@@ -126,7 +134,7 @@ export const fields = {
   subtotalTax: moneyOrNone('合计税额', 'Total tax'),
   total: money('价税合计（小写）', 'Total with tax'),
   totalInWords: code('价税合计（大写）', 'Total in words', { alphabet: capitals, pattern: /[整正分角]$/u }),
-  remarks: optional(text('备注', 'Remarks')),
+  remarks: optional(text('备注', 'Remarks', { checks: [notOfSeal] })),
   receiver: optional(text('收款人', 'Payee')),
   reviewer: optional(text('复核', 'Reviewer')),
   issuer: optional(text('开票人', 'Drawer')),

@@ -99,7 +99,7 @@ const itemTable = (edges: readonly number[], body: readonly [number, number]) =>
       taxRate: ['税率', '征收率', '税率/征收率'],
       tax: ['税额'],
     },
-    { starts: ['amount', 'tax'], edges, body, ends: ['合计'] },
+    { starts: ['amount', 'tax'], edges, body, ends: ['合计'], together: [['unit', 'quantity', 'unitPrice']] },
   )
 
 const tollTable = (edges: readonly number[], body: readonly [number, number]) =>
@@ -131,8 +131,8 @@ const electronicHead = {
 const electronicFind = {
   ...screen.find,
   ...byTitle,
-  title: region(62, 6, 90, 11),
-  tag: region(5, 2, 40, 12),
+  title: region(62, 6.5, 91, 10, 2),
+  tag: region(5, 2, 58, 11),
   code: [rightOf('发票代码'), qr.code],
   number: [rightOf('发票号码'), qr.number],
   issueDate: [rightOf('开票日期'), qr.date],
@@ -157,8 +157,8 @@ export const layouts = {
       ...paper.find,
       ...byTitle,
       items: itemTable(paper.items.edges, paper.items.body),
-      title: region(80, 4, 80, 12),
-      tag: region(20, 2, 40, 12),
+      title: region(80, 6.5, 80, 11, 2),
+      tag: region(20, 1, 59, 9),
       code: [region(40, 8.5, 40, 10), matching(/(?<!\d)(\d{10}|\d{12})(?!\d)/u), qr.code],
       number: [matching(/N[oO0°º]?[.:：]?(\d{8})(?!\d)/u), region(160, 8.5, 41, 9.5), qr.number],
       printCode: region(201.5, 10.5, 30, 4.6),
@@ -197,7 +197,7 @@ export const layouts = {
     find: {
       ...byTitle,
       ...pages,
-      title: region(60, 6, 90, 13),
+      title: region(60, 6, 90, 10.5, 2),
       tag: region(26, 3, 45, 12),
       number: [rightOf('发票号码'), matching(/(?<!\d)(\d{20})(?!\d)/u), qr.number],
       issueDate: [rightOf('开票日期'), qr.date],

@@ -15,8 +15,15 @@ test('luminance after BT.601', () => {
   expect([...toGrey(picture).data]).toEqual([250, 250, 81, 250])
 })
 
-test('red ink fades in the red channel', () => {
-  expect([...redAsGrey(picture).data]).toEqual([250, 250, 250, 250, 250, 250, 200, 200, 200, 250, 250, 250])
+test('the ink of seals vanishes, brown print and dark ink under a seal stay', () => {
+  const row = (...colours: readonly (readonly [number, number, number])[]) =>
+    ({ data: Uint8ClampedArray.from(colours.flat()), width: colours.length, height: 1, channels: 3 }) as const
+  const ground = Array.from({ length: 12 }, () => white)
+  const seen = redAsGrey(row(...ground, red, [228, 150, 150], [150, 82, 45], [60, 20, 20])).data
+  const levelAt = (index: number): number => seen[3 * (12 + index)] as number
+  expect([levelAt(0), levelAt(1)]).toEqual([250, 250])
+  expect(levelAt(2)).toBeLessThan(160)
+  expect(levelAt(3)).toBe(60)
 })
 
 test('Lab of white, black and pure red (reference values of D65)', () => {
