@@ -97,3 +97,9 @@ const longestRun = (slots: readonly Slot[], text: string): { readonly from: numb
   }
   return best
 }
+
+/** Whether a text, blanks left out, has one of the forms of its field; never of one that has none. */
+export const hasForm = (text: string, { forms = [] }: Pick<FieldSpec<unknown>, 'forms'>): boolean => {
+  const letters = [...text.normalize('NFKC').replace(/\s+/gu, '')]
+  return forms.some((form) => form.length === letters.length && letters.every((letter, position) => form[position]?.includes(letter)))
+}

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { lineAt, pageOf } from '../../../testing/src/page-literal.ts'
 import { code, defineDocument, extract, rows, table, text } from '../index.ts'
 
+const digits = '0123456789'
+
 /** Legs of a journey: each place is where one leg ends and the next begins. Printed at 10 px a mm. */
 const journey = defineDocument({
   id: 'journey',
@@ -11,21 +13,21 @@ const journey = defineDocument({
     legs: rows('航段', 'Legs', {
       from: text('自', 'From'),
       to: text('至', 'To'),
-      flight: code('航班号', 'Flight', { alphabet: 'ABC0123456789' }),
-      day: text('日期', 'Day'),
+      flight: code('航班号', 'Flight', { alphabet: `ABC${digits}`, forms: [['ABC', 'ABC', digits, digits]] }),
+      day: code('日期', 'Day', { alphabet: `${digits}日VOID`, forms: [[digits, '日']] }),
     }),
   },
   layouts: {
     only: {
       size: { width: 100, height: 60 },
       cues: [/航班号/u],
-      places: { 航班号: [40, 10], 日期: [70, 10], 合计: [70, 50] },
+      places: { 航班号: [35, 10], 日期: [44, 10], 合计: [44, 50] },
       find: {
         legs: table(
           { from: [], flight: ['航班号'], day: ['日期'] },
           {
             starts: ['flight'],
-            edges: [5, 30, 50, 95],
+            edges: [5, 30, 40, 48],
             body: [14, 45],
             ends: ['合计'],
             single: true,
@@ -38,14 +40,14 @@ const journey = defineDocument({
 })
 
 const put = (text: string, xMm: number, yMm: number) => lineAt(text, 10 * xMm, 10 * yMm, 30)
-const form = [put('航班号', 35.5, 10), put('日期', 67, 10), put('合计', 67, 50), put('FLIGHT', 36, 12.9)]
+const form = [put('航班号', 30.5, 10), put('日期', 41, 10), put('合计', 41, 50), put('FLIGHT', 30.5, 12.9)]
 const legsOf = (lines: readonly ReturnType<typeof put>[]) => extract(journey, pageOf([...form, ...lines])).documents[0]?.fields.legs?.value
 
 test('a leg ends where the next one begins; the last one lower than all rows', () => {
   const lines = [
-    ...[put('兰州', 10, 20), put('CA12', 36, 20.5), put('5日', 66, 20.3)],
-    ...[put('杭州', 10, 29), put('CA34', 36, 31), put('6日', 66, 31)],
-    ...[put('南通', 10, 38), put('CA56', 36, 41.5)],
+    ...[put('兰州', 10, 20), put('CA12', 33, 20.5), put('5日', 42, 20.3)],
+    ...[put('杭州', 10, 29), put('CA34', 33, 31), put('6日', 42, 31)],
+    ...[put('南通', 10, 38), put('CA56', 33, 41.5)],
     put('大连', 10, 52),
   ]
   expect(legsOf(lines)).toEqual([
@@ -56,12 +58,12 @@ test('a leg ends where the next one begins; the last one lower than all rows', (
 })
 
 test('a place that was not read is nobody else', () => {
-  const lines = [put('兰州', 10, 20), put('CA12', 36, 20)]
+  const lines = [put('兰州', 10, 20), put('CA12', 33, 20)]
   expect(legsOf(lines)).toEqual([{ from: '兰州', to: null, flight: 'CA12', day: null }])
 })
 
 test('what is level with no row is in none', () => {
-  const lines = [put('兰州', 10, 20), put('CA12', 36, 20), put('5日', 66, 20), put('杭州', 10, 29), put('VOID', 66, 29)]
+  const lines = [put('兰州', 10, 20), put('CA12', 33, 20), put('5日', 42, 20), put('杭州', 10, 29), put('VOID', 42, 29)]
   expect(legsOf(lines)).toEqual([{ from: '兰州', to: '杭州', flight: 'CA12', day: '5日' }])
 })
 
@@ -115,4 +117,10 @@ test('an empty cell is looked at where others of its group are filled', () => {
   const looked = billOf(prices).wishes.flatMap((wish) => ('id' in wish ? [wish.id] : []))
   expect(looked).toEqual(expect.arrayContaining(['bill#0/items.0.unit', 'bill#0/items.0.quantity']))
   expect(looked).not.toContain('bill#0/items.0.name')
+})
+
+test.each([34.3, 35.1, 33.2])('what was read over an edge is cut where both sides have their forms, wherever it was typed (%d)', (x) => {
+  expect(legsOf([put('兰州', 10, 20), put('CA125日', x, 20), put('杭州', 10, 29)])).toEqual([
+    { from: '兰州', to: '杭州', flight: 'CA12', day: '5日' },
+  ])
 })

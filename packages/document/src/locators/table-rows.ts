@@ -1,8 +1,9 @@
 import type { Box } from '@recto/core'
-import type { TableLocator } from '../contract.ts'
+import type { Fields, TableLocator } from '../contract.ts'
 import { type Ground, median } from '../ground.ts'
 import { centreY, inReadingOrder, type PlacedLine, rowOf, type Span, spanBox, trimSpan } from '../sheet.ts'
-import { type Column, type Frame, frameOf } from './table-frame.ts'
+import { type Frame, frameOf } from './table-frame.ts'
+import { cellRuns, isLevel } from './table-runs.ts'
 
 /** A row of a table as it stands on the sheet. */
 export interface TableRow {
@@ -26,10 +27,10 @@ interface Piece {
 const rowShare = 0.6
 
 /** The rows of a table, from top to bottom: each begins with what stands in a column of `starts`. */
-export const tableRows = (locator: TableLocator, ground: Ground): readonly TableRow[] => {
+export const tableRows = (locator: TableLocator, ground: Ground, fields: Fields): readonly TableRow[] => {
   const frame = frameOf(locator, ground)
   if (frame === null) return []
-  const pieces = ground.sheet.lines.flatMap((line) => piecesOf(line, frame))
+  const pieces = ground.sheet.lines.flatMap((line) => piecesOf(line, frame, fields))
   const height = median(pieces.map(({ span }) => spanBox(span).height))
   const middles = clusters(
     pieces.filter(({ key }) => locator.starts.includes(key)).map(({ middle }) => middle),
@@ -129,10 +130,9 @@ const rowFor = (middle: number, middles: readonly number[], leads: readonly numb
 }
 
 /** The parts of a line that stand in the body, column by column. */
-const piecesOf = (line: PlacedLine, { columns, top }: Frame): readonly Piece[] => {
-  const runs = runsOf(line, columns).flatMap((run) => cut(run, columns))
+const piecesOf = (line: PlacedLine, { columns, top }: Frame, fields: Fields): readonly Piece[] => {
   const pieces: { key: string; from: number; to: number }[] = []
-  for (const { from, to } of runs) {
+  for (const { from, to } of cellRuns(line, columns, fields)) {
     const box = spanBox({ line, from, to })
     const [x, y] = [box.x + box.width / 2, centreY(box)]
     const column = columns.find((other) => x >= other.from && x < other.to)
@@ -146,45 +146,4 @@ const piecesOf = (line: PlacedLine, { columns, top }: Frame): readonly Piece[] =
     const span = trimSpan({ line, from, to })
     return span === null ? [] : [{ key, span, middle: rowOf(span) }]
   })
-}
-
-/** Characters that stand apart by more than this share of their height beside what is usual are not of one cell: less where an edge is between. */
-const gapHeights = 0.55
-const edgeGapHeights = 0.25
-
-/** Runs of characters without a gap between them. */
-const runsOf = (line: PlacedLine, columns: readonly Column[]): readonly Span[] => {
-  const starts = line.chars.flatMap((box, index) => {
-    const before = line.chars[index - 1]
-    if (before === undefined || !isLevel(line, index)) return [index]
-    const [left, right] = [before.x + before.width / 2, box.x + box.width / 2]
-    const usual = (advance(line, index) + advance(line, index - 1)) / 2
-    const most = columns.some(({ from }) => from > left && from < right) ? edgeGapHeights : gapHeights
-    return right - left > (usual + most) * box.height ? [index] : []
-  })
-  return starts.map((from, index) => ({ line, from, to: starts[index + 1] ?? line.chars.length }))
-}
-
-/** A character is in the row of the one before it: one character in each of several rows may be read as a column. */
-const isLevel = ({ chars }: PlacedLine, index: number): boolean => {
-  const [box, before] = [chars[index], chars[index - 1]]
-  return (
-    box === undefined || before === undefined || Math.abs(centreY(box) - centreY(before)) < rowShare * Math.min(box.height, before.height)
-  )
-}
-
-/** Width of a character in heights: full for Han, half for the others. */
-const advance = ({ line }: PlacedLine, index: number): number => (/\p{Script=Han}/u.test(line.chars[index]?.text ?? '') ? 1 : 0.55)
-
-/** A run that is wider than its column was read over an edge: it is cut at the edges. */
-const cut = (run: Span, columns: readonly Column[]): readonly Span[] => {
-  const box = spanBox(run)
-  const own = columns.find(({ from, to }) => box.x + box.width / 2 >= from && box.x + box.width / 2 < to)
-  if (own === undefined || box.width <= own.to - own.from) return [run]
-  const columnOf = (index: number): number =>
-    columns.findIndex(({ to }) => (run.line.chars[index]?.x ?? 0) + (run.line.chars[index]?.width ?? 0) / 2 < to)
-  const starts = Array.from({ length: run.to - run.from }, (_, index) => run.from + index).filter(
-    (index) => index === run.from || columnOf(index) !== columnOf(index - 1),
-  )
-  return starts.map((from, index) => ({ line: run.line, from, to: starts[index + 1] ?? run.to }))
 }

@@ -22,7 +22,7 @@ export const readRows = (
 ): Reading => {
   const locator = tableOf(locators)
   if (locator === undefined) return nothing
-  const rows = tableRows(locator, ground)
+  const rows = tableRows(locator, ground, field.columns)
     .map((row) => ({ row, cells: readCells(field, row, ground, (column) => glances.get(cellKey(key, row.index, column)) ?? []) }))
     .filter(({ cells }) => locator.starts.some((column) => (cells.get(column)?.value ?? null) !== null))
   return rows.length === 0 ? nothing : ofRows(rows)
