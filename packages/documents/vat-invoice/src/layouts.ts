@@ -1,4 +1,16 @@
-import { codeOn, derived, type LabelLocator, type Layout, matching, paragraph, region, rightOf, table, within } from '@recto/document'
+import {
+  type Anchor,
+  codeOn,
+  derived,
+  type LabelLocator,
+  type Layout,
+  matching,
+  paragraph,
+  region,
+  rightOf,
+  table,
+  within,
+} from '@recto/document'
 import { cityOf, kindInQr, kindOf, provinceOf } from './titles.ts'
 
 /** Names of the same cell on forms of different years. */
@@ -118,6 +130,13 @@ const tollTable = (edges: readonly number[], body: readonly [number, number]) =>
   )
 
 const paper = formAt(21.1, 30.3)
+
+/** What printers type over the form of paper and what of it is told by its form: the day, the first row of the cipher block, both sums below the rows. */
+const overprint: readonly Anchor[] = [
+  { pattern: /(?<!\d)(20\d{2}年\d{2}月\d{2}日)/u, from: [184.5, 25.8] },
+  { pattern: /(?<![-0-9+*/<>])([-0-9+*/<>]{26,28})(?![-0-9+*/<>])/u, from: [142, 33.6] },
+  { pattern: /(?<!\d)([￥¥]\d+\.\d{2})(?!\d)/u, from: [186, 100.3] },
+]
 const screen = formAt(7.6, 28.95)
 
 const electronicHead = {
@@ -152,7 +171,7 @@ export const layouts = {
     size: { width: 240, height: 140 },
     cues: [/增值税(专用|普通)发票/u, /开票日期/u, /价税合计/u, /规格型号/u],
     places: { ...paper.places, 开票日期: [176, 25.5] },
-    overprint: [],
+    overprint,
     find: {
       ...paper.find,
       ...byTitle,
@@ -166,7 +185,7 @@ export const layouts = {
       issueDate: [rightOf('开票日期'), qr.date],
       checkCode: [rightOf('校验码'), qr.check],
       machineNumber: rightOf('机器编号'),
-      copy: matching(/(第[一二三四五六七]联[:：][^:：]{2,14})/u),
+      copy: matching(/(第[一二三四五六七]联[:：][记抵发存][^联]{0,3}联)/u),
     },
   },
   electronic: {

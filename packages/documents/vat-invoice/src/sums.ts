@@ -1,4 +1,4 @@
-import { cents } from '@recto/document'
+import { cents, readAmount } from '@recto/document'
 
 /** Decimal places of a number as printed. */
 const placesOf = (value: string): number => value.split('.')[1]?.length ?? 0
@@ -28,3 +28,6 @@ export const isSum = (parts: readonly (string | null)[], total: string): boolean
   const sum = parts.reduce((so, part) => so + cents(part ?? 'none'), 0)
   return Number.isNaN(sum) || Number.isNaN(cents(total)) ? null : sum === cents(total)
 }
+
+/** A sum in words as a decimal number; below one yuan only tenths and hundredths are written. `null` for what is none. */
+export const wordsAmount = (words: string): string | null => readAmount(/[元圆]/u.test(words) ? words : `零元${words}`)?.amount ?? null

@@ -11,8 +11,13 @@ export const kinds = [
 ] as const
 export type Kind = (typeof kinds)[number]
 
-/** Tax regions as titles name them: provinces, and the cities that are planned apart (State Taxation Administration). */
-const regions = '北京 天津 河北 山西 内蒙古 辽宁 大连 吉林 黑龙江 上海 江苏 浙江 宁波 安徽 福建 厦门 江西 山东 青岛 河南 湖北 湖南 广东 深圳 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆'.split(' ') // biome-ignore format: a table
+/** Tax regions as titles name them: provinces, and the cities that are planned apart (State Taxation Administration); their codes (GB/T 2260). */
+const codes: Readonly<Record<string, string>> = {
+  北京: '11', 天津: '12', 河北: '13', 山西: '14', 内蒙古: '15', 辽宁: '21', 大连: '2102', 吉林: '22', 黑龙江: '23', 上海: '31', 江苏: '32', 浙江: '33',
+  宁波: '3302', 安徽: '34', 福建: '35', 厦门: '3502', 江西: '36', 山东: '37', 青岛: '3702', 河南: '41', 湖北: '42', 湖南: '43', 广东: '44', 深圳: '4403',
+  广西: '45', 海南: '46', 重庆: '50', 四川: '51', 贵州: '52', 云南: '53', 西藏: '54', 陕西: '61', 甘肃: '62', 青海: '63', 宁夏: '64', 新疆: '65',
+} // biome-ignore format: a table
+const regions = Object.keys(codes)
 
 /** Municipalities, and cities that are planned apart with the provinces they lie in. */
 const cities: Readonly<Record<string, string>> = {
@@ -79,4 +84,11 @@ export const provinceOf = (title: string): string | null => {
 export const cityOf = (title: string): string | null => {
   const region = regionOf(title)
   return region !== null && region in cities ? region : null
+}
+
+/** Whether an invoice code is of the region that a title names: its first four digits, or those behind the first of twelve; `null` where no region is named. */
+export const isCodeOf = (title: string, code: string): boolean | null => {
+  const region = regionOf(title)
+  const digits = code.length === 12 ? code.slice(1, 5) : code.slice(0, 4)
+  return region === null ? null : digits.startsWith(codes[region] as string)
 }

@@ -1,13 +1,13 @@
-import { cents, defineDocument, type ResultOf, readAmount } from '@recto/document'
+import { cents, defineDocument, type ResultOf } from '@recto/document'
 import { fields } from './fields.ts'
 import { layouts } from './layouts.ts'
-import { isSum } from './sums.ts'
-import { type Kind, kindInQr as kindIn, kindOf } from './titles.ts'
+import { isSum, wordsAmount } from './sums.ts'
+import { isCodeOf, type Kind, kindInQr as kindIn, kindOf } from './titles.ts'
 
 /** A sum in words says the same as one in figures. */
 const isSameSum = (words: string, figures: string): boolean | null => {
-  const amount = readAmount(words)?.amount
-  return amount === undefined ? null : cents(amount) === cents(figures)
+  const amount = wordsAmount(words)
+  return amount === null ? null : cents(amount) === cents(figures)
 }
 
 /** Toll invoices carry the title of electronic ones. */
@@ -73,6 +73,7 @@ export const vatInvoice = defineDocument({
       chance: 0.3,
       holds: ({ title, kindInQr }) => isSameKind(kindOf(title), kindIn(kindInQr)),
     },
+    { code: 'region-and-code', over: ['title', 'code'], chance: 0.05, holds: ({ title, code }) => isCodeOf(title, code) },
     { code: 'printed-code', over: ['code', 'printCode'], chance: 0.001, holds: (v) => v.code === v.printCode },
     { code: 'printed-number', over: ['number', 'printNumber'], chance: 0.001, holds: (v) => v.number === v.printNumber },
     {
