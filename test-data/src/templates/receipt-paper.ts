@@ -1,8 +1,9 @@
-import { type Piece, shape } from '../draw/drawing.ts'
+import { type DrawnField, type Piece, shape } from '../draw/drawing.ts'
 import type { FontName } from '../draw/fonts.ts'
 import { drawOvalSeal, drawTaxSeal } from '../draw/oval-seal.ts'
 import { drawRoundSeal } from '../draw/round-seal.ts'
 import type { Rng } from '../rng.ts'
+import { regionChars, type TaxHeading } from '../values/tax-cities.ts'
 import { digitsOf } from '../values/vehicle-sale.ts'
 import { leftAt } from './id-card/centred.ts'
 
@@ -66,3 +67,15 @@ export const drawPrinterNote = (
 /** The area that is scratched off for a password or a prize. */
 export const drawScratchArea = (rng: Rng, x: number, y: number, width: number, height: number): Piece =>
   shape(`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${rng.pick(['#8e8f92', '#9b9ca0', '#7d7f83'])}"/>`)
+
+/** A value that one run of text prints. */
+export const printedField = (value: string, { lines }: Piece): DrawnField => ({ value, quads: lines.map(({ quad }) => quad) })
+
+/** The region, where the first row of a heading names it. */
+export const regionField = (heading: TaxHeading, row: Piece): DrawnField => {
+  const [from, to] = regionChars(heading)
+  const chars = row.lines[0]?.chars.slice(from, to) ?? []
+  const [first, last] = [chars[0], chars.at(-1)]
+  if (first === undefined || last === undefined) throw new RangeError('A heading names a region.')
+  return { value: heading.region, quads: [[first.quad[0], last.quad[1], last.quad[2], first.quad[3]]] }
+}

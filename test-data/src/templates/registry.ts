@@ -8,8 +8,10 @@ import { idCard } from './id-card/index.ts'
 import { licensePlate } from './license-plate/index.ts'
 import { mvsInvoice } from './mvs-invoice/index.ts'
 import { passport } from './passport/index.ts'
+import { quotaInvoice } from './quota-invoice/index.ts'
 import { taxiInvoice } from './taxi-invoice/index.ts'
 import type { Template } from './template.ts'
+import { tollInvoice } from './toll-invoice/index.ts'
 import { trainTicket } from './train-ticket/index.ts'
 import { transportationLicense } from './transportation-license/index.ts'
 import { vatInvoice } from './vat-invoice/index.ts'
@@ -34,4 +36,6 @@ export const templates: readonly Template[] = [
   trainTicket,
   flightItinerary,
   taxiInvoice,
+  tollInvoice,
+  quotaInvoice,
 ]

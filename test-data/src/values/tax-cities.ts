@@ -47,3 +47,9 @@ export const inventHeading = (rng: Rng, { province, city }: TaxCity, year: numbe
   const office = year >= 2019 ? `国家税务总局${region}税务局` : `${region}${rng.chance(0.65) ? '国家' : '地方'}税务局`
   return { region, office }
 }
+
+/** Where a printed heading names its region. */
+export const regionChars = ({ region, office }: TaxHeading): readonly [from: number, to: number] => {
+  const from = office.startsWith('国家税务总局') ? 6 : 0
+  return [from, from + region.length]
+}

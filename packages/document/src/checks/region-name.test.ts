@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { agreesWithCode, regionBefore, regionName } from './region-name.ts'
+import { agreesWithCode, provinceOfPlate, regionBefore, regionName } from './region-name.ts'
 import { longestRegionName, regionCode } from './regions.ts'
 
 const named = (heading: string): string | null => regionBefore(/(?:国家|地方)?税务|出租/u, heading)
@@ -38,4 +38,13 @@ test.each([
   ['某某区', '144031100111', null],
 ])('%s and %s agree: %s', (name, code, agrees) => {
   expect(agreesWithCode(name, code)).toBe(agrees)
+})
+
+test.each([
+  ['京B12345', '北京市'],
+  ['陕AT1234', '陕西省'],
+  ['新A00001', '新疆维吾尔自治区'],
+  ['使123456', null],
+])('the plate %s is of %s', (plate, province) => {
+  expect(provinceOfPlate(plate)).toBe(province)
 })

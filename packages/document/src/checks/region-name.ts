@@ -1,6 +1,7 @@
 import type { Check } from '../contract.ts'
 import { regionOfInvoice } from './invoice-code.ts'
-import { longestRegionName, regionCode } from './regions.ts'
+import { plateProvinces } from './plate.ts'
+import { longestRegionName, provinceNames, regionCode } from './regions.ts'
 
 /** A province or city of China by its name. Districts and counties have offices too, and are in no list. */
 export const regionName: Check<string> = { code: 'region', chance: 0.02, loose: true, holds: (name) => regionCode(name) !== null }
@@ -45,3 +46,6 @@ export const agreesWithCode = (name: string, code: string): boolean | null => {
   if (own === null || inCode === null) return null
   return own.startsWith(inCode.slice(0, 2)) && (own.length === 2 || inCode.length === 2 || own === inCode)
 }
+
+/** The province whose short name a number plate begins with; `null` of plates that bear none. */
+export const provinceOfPlate = (plate: string): string | null => provinceNames[plateProvinces.indexOf(plate.charAt(0))] ?? null

@@ -67,6 +67,9 @@ export const regionCode = (name: string): string | null => {
   return all.get(name) ?? null
 }
 
+/** Provinces in the order of their codes, which is that of their short names on number plates too. */
+export const provinceNames: readonly string[] = [...names].flatMap(([code, name]) => (code.length === 2 ? [name] : []))
+
 /** No name of a region, its province before it, is longer: 新疆维吾尔自治区克孜勒苏柯尔克孜自治州. */
 export const longestRegionName = 19
 

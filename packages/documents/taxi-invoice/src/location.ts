@@ -1,5 +1,5 @@
 import { above, derived, matching } from '@recto/document'
-import { regionBefore, regionOfInvoice } from '@recto/document/checks'
+import { provinceOfPlate, regionBefore, regionOfInvoice } from '@recto/document/checks'
 
 /** What follows the region: the tax office, or the trade. */
 const office = /(?:国家|地方)?税务局|客运|出租/u
@@ -13,8 +13,8 @@ const heading = /(\p{Script=Han}{2,24}?(?:税务局|客运|出租))/u
 const rows = 7
 
 /**
- * The seal over the heading names the province alone: what stands there by itself is a hint, and so is what the code says, as a city's
- * receipts may be headed by the province.
+ * The seal over the heading names the province alone: what stands there by itself is a hint, and so are what the code and the plate say, as
+ * a city's receipts may be headed by the province.
  */
 export const location = [
   matching(heading, { fit: 0.95 }),
@@ -22,4 +22,5 @@ export const location = [
   matching(heading, { across: true, fit: 0.8 }),
   matching(/^(\p{Script=Han}{2,12}[省市区])$/u, { fit: 0.6 }),
   derived('code', (code: string) => regionOfInvoice(code), { fit: 0.6 }),
+  derived('plateNumber', (plate: string) => provinceOfPlate(plate), { fit: 0.6 }),
 ]

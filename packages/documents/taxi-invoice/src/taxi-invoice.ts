@@ -16,7 +16,7 @@ const serials = Array.from({ length: 17 }, (_, index) => index + 4).flatMap((len
   [letters, letters, ...times(length - 2)],
 ])
 
-const serial = (zh: string, en: string) => code(zh, en, { alphabet: digits + letters, forms: serials, pattern: /^[A-Z]{0,2}\d{3,18}$/u })
+const serial = (zh: string, en: string) => code(zh, en, { alphabet: digits + letters, forms: serials, pattern: /^[A-Z]{0,2}\d{4,18}$/u })
 
 /** Boarding and alighting as one value. */
 const period = /(\d{2}:\d{2}[-—~至]\d{2}:\d{2})/u
@@ -26,7 +26,7 @@ const readPeriod = (value: string): string => value.replace(/[—~至–]/gu, '-
 const readDistance = (value: string): string => value.replace(/[^\d.]+/gu, '')
 
 /** Where the day has changed it stands before the time, in strokes: `/01/ 00:25`. */
-const onNextDay = matching(/\/\d{1,2}\/(\d{2}:\d{2})(?!\d)/u)
+const onNextDay = matching(/\d{1,2}\/(\d{2}:\d{2})(?!\d)/u, { across: true })
 
 /** A number that nothing else beside it says the meaning of. */
 const lone = (length: number) => matching(new RegExp(`(?<!\\d)(\\d{${length}})(?!\\d)`, 'u'), { fit: 0.6 })

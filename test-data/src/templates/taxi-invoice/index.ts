@@ -6,7 +6,16 @@ import type { Rng } from '../../rng.ts'
 import { inventHeading } from '../../values/tax-cities.ts'
 import { inventRide, type TaxiRide } from '../../values/taxi-ride.ts'
 import { centredAt, leftAt } from '../id-card/centred.ts'
-import { drawGiverSeal, drawHeadingSeal, drawPrinterNote, drawReceiptPaper, drawScratchArea, receiptInks } from '../receipt-paper.ts'
+import {
+  drawGiverSeal,
+  drawHeadingSeal,
+  drawPrinterNote,
+  drawReceiptPaper,
+  drawScratchArea,
+  printedField,
+  receiptInks,
+  regionField,
+} from '../receipt-paper.ts'
 import type { Template } from '../template.ts'
 import { planWording, rowsOf, type TaxiRow } from './rows.ts'
 
@@ -40,7 +49,8 @@ const planLook = (rng: Rng, variant: Variant): Look => {
 
 /** The heading in one row or two, 发票联 below it, the seal over both. */
 const drawHeading = (rng: Rng, ride: TaxiRide, look: Look, variant: Variant): { readonly piece: Piece; readonly foot: number; readonly location: DrawnField } => {
-  const { region, office } = inventHeading(rng.fork('words'), ride.city, ride.day.year)
+  const words = inventHeading(rng.fork('words'), ride.city, ride.day.year)
+  const { region, office } = words
   const title = rng.pick(titles)
   const rows = office !== '' ? [office, title] : [region + title]
   const middle = look.width / 2
@@ -58,12 +68,8 @@ const drawHeading = (rng: Rng, ride: TaxiRide, look: Look, variant: Variant): { 
   const province = ride.city.province === '' ? ride.city.city : ride.city.province
   const seal = hasSeal ? [drawHeadingSeal(rng, province, ride.day.year >= 2019, [middle, (9 + below + 6) / 2], rng.between(32, 42))] : []
   const [head] = heads
-  const from = office === '' || !office.startsWith('国家税务总局') ? 0 : 6
-  const chars = head?.lines[0]?.chars.slice(from, from + region.length) ?? []
-  const [first, last] = [chars[0], chars.at(-1)]
-  if (first === undefined || last === undefined) throw new RangeError('A heading names a region.')
-  const quad = [first.quad[0], last.quad[1], last.quad[2], first.quad[3]] as const
-  return { piece: join(...heads, ...latin, copy, ...invoice, ...seal), foot: below + (isBilingual ? 13 : 10), location: { value: region, quads: [quad] } }
+  if (head === undefined) throw new RangeError('A receipt has a heading.')
+  return { piece: join(...heads, ...latin, copy, ...invoice, ...seal), foot: below + (isBilingual ? 13 : 10), location: regionField(words, head) }
 } // biome-ignore format: one line each
 
 interface Placed {
@@ -104,8 +110,6 @@ const drawNumbers = (rng: Rng, ride: TaxiRide, top: number, look: Look, variant:
   return { piece: join(labels[0], code, labels[1], number), code, number, foot: numberTop + 6.5 }
 }
 
-const field = (value: string, { lines }: Piece): DrawnField => ({ value, quads: lines.map(({ quad }) => quad) })
-
 const draw = (rng: Rng, variant: Variant): Drawing => {
   const ride = inventRide(rng.fork('ride'))
   const look = planLook(rng.fork('look'), variant)
@@ -125,12 +129,14 @@ const draw = (rng: Rng, variant: Variant): Drawing => {
   const side = isForm && how.chance(0.4) ? [leftAt(how.pick(['机打发票手写无效', '手写无效', '此票不得涂改']), [look.width - 3.8, end - 40], { font: look.font, size: 2.6, fill: look.ink, vertical: true, tracking: 0.3 })] : [] // biome-ignore format: one line
   const scratch = isForm && how.chance(0.3) ? [drawScratchArea(how, look.width - 22, heading.foot - 9, 16, 5)] : []
   const seal = how.chance(isForm ? 0.7 : 0.35) ? [drawGiverSeal(rng.fork('seal'), `${ride.city.city.replace(/市$/u, '')}${ride.company.slice(-10)}`, [how.between(20, look.width - 16), how.between(numbers.foot, end)], how.between(26, 36))] : [] // biome-ignore format: one line
-  const says = placed.flatMap(({ says: said, value }) => Object.entries(said).map(([name, text]) => [name, field(text, value)] as const))
+  const says = placed.flatMap(({ says: said, value }) =>
+    Object.entries(said).map(([name, text]) => [name, printedField(text, value)] as const),
+  )
   return {
     size: { width: look.width, height },
     pxPerUnit: 9,
     ...join(drawReceiptPaper(rng.fork('paper'), look.width, height), ...marks, ...notes, ...scratch, heading.piece, numbers.piece, ...placed.flatMap(({ piece, value }) => [piece, value]), ...side, ...seal),
-    fields: { location: heading.location, code: field(ride.code, numbers.code), number: field(ride.number, numbers.number), ...Object.fromEntries(says) },
+    fields: { location: heading.location, code: printedField(ride.code, numbers.code), number: printedField(ride.number, numbers.number), ...Object.fromEntries(says) },
     tags: [...(look.typing.isDotted ? ['dot-matrix'] : []), ...(seal.length > 0 ? ['seal-overlap'] : [])],
   } // biome-ignore format: one line each
 }
