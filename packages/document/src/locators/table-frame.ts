@@ -23,8 +23,8 @@ export interface Frame {
 
 /** The columns and the body of a table; `null` where neither its form is registered nor its header was read. */
 export const frameOf = (locator: TableLocator, ground: Ground): Frame | null => {
-  const heads = headerOf(locator.columns, ground)
   const isPlaced = ground.registration !== null && locator.edgesMm !== undefined && locator.bodyMm !== undefined
+  const heads = headerOf(locator.columns, ground, isPlaced ? locator.edgesMm : undefined)
   if (!isPlaced && heads.length < 2) return null
   const header = heads.length < 2 ? null : unite(heads.map(({ label }) => label.box))
   const bodyTop = isPlaced ? (locator.bodyMm?.[0] ?? 0) : 0
@@ -105,13 +105,21 @@ const columnsUnder = (heads: readonly Head[]): readonly Edges[] => {
 /** Headers of one row are level within this share of their height. */
 const rowShare = 0.7
 
-/** The header's labels that stand in one row, one for each column. */
-const headerOf = (columns: TableLocator['columns'], ground: Ground): readonly Head[] => {
-  const all = Object.entries(columns).flatMap(([key, labels]) =>
-    ground.labels.filter(({ label, hit }) => hit !== null && labels.includes(label)).map((label) => ({ key, label })),
+/** The header's labels that stand in one row, one for each column, and between the middles of its neighbours where their edges are known. */
+const headerOf = (columns: TableLocator['columns'], ground: Ground, edges?: readonly number[]): readonly Head[] => {
+  const all = Object.entries(columns).flatMap(([key, labels], column) =>
+    ground.labels
+      .filter(({ label, hit, box }) => hit !== null && labels.includes(label) && (edges === undefined || isNear(box, edges, column)))
+      .map((label) => ({ key, label })),
   )
   const isLevel = (a: Box, b: Box): boolean => Math.abs(centreY(a) - centreY(b)) < rowShare * Math.min(a.height, b.height)
   const rows = all.map((head) => all.filter((other) => isLevel(head.label.box, other.label.box)))
   const widest = rows.reduce<readonly Head[]>((best, row) => (row.length > best.length ? row : best), [])
   return widest.filter((head, index) => widest.findIndex((other) => other.key === head.key) === index)
+}
+
+const isNear = ({ x, width }: Box, edges: readonly number[], column: number): boolean => {
+  const middle = (index: number): number => ((edges[index] ?? Number.NaN) + (edges[index + 1] ?? Number.NaN)) / 2
+  const centre = x + width / 2
+  return !(centre < middle(column - 1) || centre > middle(column + 1))
 }

@@ -21,7 +21,7 @@ const journey = defineDocument({
     only: {
       size: { width: 100, height: 60 },
       cues: [/航班号/u],
-      places: { 航班号: [35, 10], 日期: [44, 10], 合计: [44, 50] },
+      places: { 航班号: [35, 10], 合计: [44, 50] },
       find: {
         legs: table(
           { from: [], flight: ['航班号'], day: ['日期'] },
@@ -123,4 +123,10 @@ test.each([34.3, 35.1, 33.2])('what was read over an edge is cut where both side
   expect(legsOf([put('兰州', 10, 20), put('CA125日', x, 20), put('杭州', 10, 29)])).toEqual([
     { from: '兰州', to: '杭州', flight: 'CA12', day: '5日' },
   ])
+})
+
+test('a header that was read in another column tells nothing of its own', () => {
+  const lines = [put('兰州', 10, 20), put('CA12', 33, 20), put('5日', 42, 20), put('杭州', 10, 29)]
+  const fields = extract(journey, pageOf([put('日期', 8, 10), ...form, ...lines])).documents[0]?.fields
+  expect(fields?.legs?.value).toEqual([{ from: '兰州', to: '杭州', flight: 'CA12', day: '5日' }])
 })

@@ -46,21 +46,51 @@ const cut = (run: Span, columns: readonly Column[], fields: Fields): readonly Sp
   const columnOf = (index: number): number =>
     columns.findIndex(({ to }) => (run.line.chars[index]?.x ?? 0) + (run.line.chars[index]?.width ?? 0) / 2 < to)
   const places = Array.from({ length: run.to - run.from }, (_, index) => run.from + index)
-  const starts = places.filter((index) => index === run.from || columnOf(index) !== columnOf(index - 1))
+  const starts = places.filter((index) => index === run.from || (columnOf(index) !== columnOf(index - 1) && !isLoneDigit(run, index)))
   const fieldOf = (index: number): FieldSpec<unknown> | undefined => fields[columns[columnOf(index)]?.key ?? '']
   const cuts = starts.map((start) => ({ start, field: fieldOf(start) }))
-  for (const [index, own] of cuts.entries()) {
-    const before = cuts[index - 1]
-    if (before === undefined) continue
-    const end = cuts[index + 1]?.start ?? run.to
-    const fits = (start: number): number => {
-      const sides = [[before.field, before.start, start], [own.field, start, end]] as const // biome-ignore format: a pair
-      return sides.filter(([field, from, to]) => field !== undefined && from < to && hasForm(spansText([{ line: run.line, from, to }]), field)).length // biome-ignore format: one chain
-    }
-    own.start = nearby.map((step) => own.start + step).reduce((best, start) => (fits(start) > fits(best) ? start : best))
-  }
-  return cuts.map(({ start }, index) => ({ line: run.line, from: start, to: cuts[index + 1]?.start ?? run.to }))
+  for (let round = 0; round < rounds; round++) for (const index of cuts.keys()) moveCut(run, cuts, index)
+  return cuts
+    .map(({ start }, index) => ({ line: run.line, from: start, to: cuts[index + 1]?.start ?? run.to }))
+    .filter(({ from, to }) => from < to)
 }
+
+/** A number is typed over an edge: but one of its digits is on the other side. */
+const isLoneDigit = ({ line, from, to }: Span, index: number): boolean => {
+  const isDigit = (at: number): boolean => /\d/u.test(line.line.chars[at]?.text ?? '')
+  return (index === from + 1 || index === to - 1) && isDigit(index - 1) && isDigit(index)
+}
+
+interface Cut {
+  start: number
+  readonly field: FieldSpec<unknown> | undefined
+}
+
+/** Moves a cut beside the edge where more of its two sides have the forms of their columns then, and of such places to the widest gap. */
+const moveCut = (run: Span, cuts: readonly Cut[], index: number): void => {
+  const [before, own] = [cuts[index - 1], cuts[index]]
+  if (before === undefined || own === undefined) return
+  const end = cuts[index + 1]?.start ?? run.to
+  const has = (field: FieldSpec<unknown> | undefined, from: number, to: number): number =>
+    field !== undefined && from < to && hasForm(spansText([{ line: run.line, from, to }]), field) ? 1 : 0
+  const fits = (start: number): number =>
+    has(before.field, before.start, start) + has(own.field, start, end) + Math.min(0.9, Math.max(0, gapBefore(run, start)))
+  const starts = nearby.map((step) => own.start + step).filter((start) => start >= before.start && start <= end)
+  own.start = starts.reduce((best, start) => (fits(start) > fits(best) ? start : best))
+}
+
+/** Space before a character beside what is usual, in heights; less than a fifth is none. */
+const gapBefore = ({ line }: Span, index: number): number => {
+  const [box, before] = [line.chars[index], line.chars[index - 1]]
+  if (box === undefined || before === undefined) return 0
+  const usual = (advance(line, index) + advance(line, index - 1)) / 2
+  const gap = (box.x + box.width / 2 - before.x - before.width / 2) / box.height - usual
+  return gap < leastGap ? 0 : gap
+}
+const leastGap = 0.2
+
+/** What was typed too far left or right crosses several edges: each cut that is right helps its neighbours. */
+const rounds = 2
 
 /** What is typed over an edge may be cut so many characters beside it, where both sides have the forms of their columns then; nearest first. */
 const nearby = [0, 1, -1, 2, -2]

@@ -18,10 +18,11 @@ export const marks = {
   taxes: ['XT', 'CNY', '??'],
 } as const
 
-const figures = Array.from({ length: mostFigures }, (_, index) => Array.from({ length: index + 1 }, () => digits)).flatMap((whole) => [
-  [...whole, '.', digits, digits],
-  whole,
-])
+/** A sum of more than one figure does not begin with 0. */
+const figures = Array.from({ length: mostFigures }, (_, more) => [
+  more === 0 ? digits : '123456789',
+  ...Array.from({ length: more }, () => digits),
+]).flatMap((whole) => [[...whole, '.', digits, digits], whole])
 
 /** What is printed where nothing is charged. */
 const exempt = 'EXEMPT'
@@ -42,7 +43,7 @@ export const amount = (zh: string, en: string, before: readonly string[]): Field
       [letters, letters, ...exempt],
     ],
     read: parted,
-    pattern: /^(?:(?:[A-Z]{2,3} )?\d{1,6}(?:\.\d{2})?|EXEMPT)$/u,
+    pattern: /^(?:(?:[A-Z]{2,3} )?(?:0|[1-9]\d{0,5})(?:\.\d{2})?|EXEMPT)$/u,
   })
 
 /** Hundredths of an amount; none of one that is not charged. */

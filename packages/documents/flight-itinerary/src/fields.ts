@@ -1,5 +1,5 @@
 import { type Check, choice, code, date, type FieldSpec, optional, text } from '@recto/document'
-import { cnIdNumber, taxNumber, taxNumberAlphabet } from '@recto/document/checks'
+import { cnIdNumber, companyName, taxNumber, taxNumberAlphabet } from '@recto/document/checks'
 import { amount, marks } from './amount.ts'
 import { isTicketPrefix } from './carriers.ts'
 import { legs } from './legs.ts'
@@ -19,7 +19,7 @@ const issuer: Check<string> = { code: 'airline-number', chance: 0.15, loose: tru
 const checkDigit: Check<string> = {
   code: 'check-digit',
   chance: 1 / 7,
-  length: 14,
+  about: (value) => /^\d{14}$/u.test(value),
   holds: (value) => Number(BigInt(value.slice(0, 13)) % 7n) === Number(value.slice(13)),
 }
 
@@ -32,15 +32,22 @@ const withoutLabel = (value: string): string => {
   return tail === undefined ? value : value.slice(tail.length).trim()
 }
 
+/** The seal that lies over the name of its owner says what it is for. */
+const withoutSeal = (value: string): string => value.replace(/(?:发票专用章|财务专用章|业务专用章)$/u, '')
+
 const digitCode = (zh: string, en: string, count: number): FieldSpec<string> =>
   code(zh, en, { alphabet: digits, forms: [times(count, digits)], pattern: new RegExp(`^\\d{${count}}$`, 'u') })
+
+/** References have six characters at least: what is shorter is a stroke of something else. */
+const reference = (zh: string, en: string): FieldSpec<string> =>
+  optional(code(zh, en, { alphabet: digits + letters, read: (value) => (value.length < 6 ? '' : value) }))
 
 export const fields = {
   number: digitCode('发票号码', 'Invoice number', 20),
   issueStatus: choice('开具状态', 'Status of issue', ['正常', '红冲', '部分红冲', '作废']),
   internationalFlag: choice('国内国际标识', 'Domestic or international', ['国内', '国际']),
-  gpNumber: optional(code('GP单号', 'Number of a government purchase', { alphabet: digits + letters, pattern: /^[A-Z\d]{6,}$/u })),
-  orderNumber: optional(code('订单号', 'Order number', { alphabet: digits + letters, pattern: /^[A-Z\d]{6,}$/u })),
+  gpNumber: reference('GP单号', 'Number of a government purchase'),
+  orderNumber: reference('订单号', 'Order number'),
   serialNumber: digitCode('印刷序号', 'Serial number', 11),
   passengerName: text('旅客姓名', 'Passenger', { sensitive: true }),
   idNumber: code('有效身份证件号码', 'Identity document', {
@@ -92,7 +99,7 @@ export const fields = {
     ],
     pattern: /^(?:[A-Z]{3}\d{3})?(?:\d{8})?$/u,
   }),
-  issuedBy: text('填开单位', 'Issued by'),
+  issuedBy: text('填开单位', 'Issued by', { part: withoutSeal, checks: [companyName] }),
   issueDate: date('填开日期', 'Date of issue', { padded: true }),
   buyerName: optional(text('购买方名称', 'Buyer')),
   buyerId: optional(

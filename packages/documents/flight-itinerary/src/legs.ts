@@ -104,7 +104,7 @@ export const legs = rows(
       read: (value) => value.replace(/^(\d\d)[:.]?(\d\d)$/u, '$1:$2'),
       pattern: /^(?:[01]\d|2[0-3]):[0-5]\d$/u,
     }),
-    fareBasis: code('客票级别/客票类别', 'Fare basis', { alphabet: `${letters}${digits}/+-`, read: stated, pattern: /^[A-Z]/u }),
+    fareBasis: code('客票级别/客票类别', 'Fare basis', { alphabet: `${letters}${digits}/+-`, read: stated }),
     notValidBefore: day('客票生效日期', 'Not valid before'),
     notValidAfter: day('有效截止日期', 'Not valid after'),
     baggage: code('免费行李', 'Baggage allowance', {
