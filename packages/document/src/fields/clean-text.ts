@@ -3,5 +3,8 @@ const unspaced = '\\p{Script=Han}\\u3000-\\u303f\\u3040-\\u30ff\\uff00-\\uffef·
 const spaceBesideHan = new RegExp(`(?<=[${unspaced}])\\s+|\\s+(?=[${unspaced}])`, 'gu')
 const edges = /^[\s:：;；,，.。、|·_-]+|[\s:：;；,，、|·_-]+$/gu
 
-/** The text without spaces beside Chinese characters and without the punctuation that separates it from its label. */
-export const cleanText = (text: string): string => text.replace(spaceBesideHan, '').replace(edges, '')
+const beginning = /^[\s:：;；,，.。、|·_-]+|\s+$/gu
+
+/** The text without spaces beside Chinese characters and without the punctuation that separates it from its label; what ends a sentence may be kept. */
+export const cleanText = (text: string, keepsEnd = false): string =>
+  text.replace(spaceBesideHan, '').replace(keepsEnd ? beginning : edges, '')

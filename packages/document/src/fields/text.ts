@@ -8,17 +8,25 @@ export interface FieldOptions {
 }
 
 export interface TextOptions extends FieldOptions {
+  /** It may be several sentences: what ends the last one belongs to it. @default false */
+  readonly punctuated?: boolean
   /** The part of the cleaned text that is the value; what it leaves out was something else that stood there. @default all */
   readonly part?: (text: string) => string
   readonly checks?: readonly Check<string>[]
 }
 
+const whole = (text: string): string => text
+
 /** Free text: spaces that recognition puts between Chinese characters are dropped, punctuation at the ends too. */
-export const text = (zh: string, en: string, { part, checks = [], sensitive = false }: TextOptions = {}): FieldSpec<string> => ({
+export const text = (
+  zh: string,
+  en: string,
+  { part, punctuated = false, checks = [], sensitive = false }: TextOptions = {},
+): FieldSpec<string> => ({
   kind: 'text',
   title: { zh, en },
   value: z.string().min(1),
-  read: part === undefined ? cleanText : (text) => part(cleanText(text)),
+  read: (text) => (part ?? whole)(cleanText(text, punctuated)),
   checks,
   sensitive,
 })

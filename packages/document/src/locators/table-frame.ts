@@ -50,7 +50,7 @@ export const frameOf = (locator: TableLocator, ground: Ground): Frame | null => 
 }
 
 /** What is typed over a form may begin or end outside of it, by so many heights of its headers. */
-const outsideHeights = 0.8
+const outsideHeights = 0.4
 
 type Edges = Omit<Column, 'bottom'>
 

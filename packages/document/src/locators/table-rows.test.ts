@@ -130,3 +130,8 @@ test('a header that was read in another column tells nothing of its own', () => 
   const fields = extract(journey, pageOf([put('日期', 8, 10), ...form, ...lines])).documents[0]?.fields
   expect(fields?.legs?.value).toEqual([{ from: '兰州', to: '杭州', flight: 'CA12', day: '5日' }])
 })
+
+test('a number that is typed over an edge by one digit is not cut there', () => {
+  const items = billOf([put('尺子', 6, 20), put('12.57312', 79, 20)]).documents[0]?.fields.items?.value
+  expect(items?.map(({ price }) => price)).toEqual(['12.57312'])
+})

@@ -46,7 +46,9 @@ const readText: Interpret = (field, spans) => {
   const isPart = typeof parsed.data === 'string' && parsed.data.length < whole.length
   const isHoled = !isCertain(spans) && spans.some(hasHole)
   const issues: readonly Issue[] = [
-    ...(parsed.data === whole ? [] : [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${parsed.data}".` }]),
+    ...(parsed.data === whole || parsed.data === cleanText(text, true)
+      ? []
+      : [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${parsed.data}".` }]),
     ...(isHoled ? [{ code: 'incomplete', message: `There is room for a character that was not read in "${text.trim()}".` }] : []),
   ]
   const read = leastCertain(glyphsOf(spans)) * (isPart ? strayCost : 1) * (isHoled ? holeCost : 1)

@@ -40,11 +40,20 @@ const rates = [
   '***',
 ]
 
-const taxRate = code('税率', 'Tax rate', {
-  alphabet: `${digits}.%*免不征税`,
-  read: (value) => (/^\d+(\.\d)?$/u.test(value) ? `${value}%` : value),
-  checks: [{ code: 'rate', chance: 0.3, holds: (value) => rates.includes(value) }],
-})
+/** The rule beside a rate is easily read as a digit before it. */
+const rateIn = (value: string): string => {
+  const rate = /^\d+(\.\d)?$/u.test(value) ? `${value}%` : value
+  return rates.includes(rate) ? rate : (rates.find((other) => other.endsWith('%') && rate.slice(1) === other) ?? rate)
+}
+
+const taxRate: FieldSpec<string> = {
+  ...code('税率', 'Tax rate', {
+    alphabet: `${digits}.%*免不征税`,
+    read: rateIn,
+    checks: [{ code: 'rate', chance: 0.3, holds: (value) => rates.includes(value) }],
+  }),
+  signs: '|',
+}
 
 /** Chinese numerals as cheques write them (正确填写票据和结算凭证的基本规定). */
 const capitals = '零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正负'
@@ -60,11 +69,26 @@ const notOfSeal: Check<string> = {
   holds: (value) => !/发票|专用|用章|9[1-9]\d{6}[0-9A-HJ-NP-RTUWXY]{9}/u.test(value),
 }
 
+/**
+ * Since 2018 the short name of a tax category stands before the name, between stars (税务总局公告2017年第45号). The first star is easily lost over the
+ * form's edge; dot matrix makes the second a dot.
+ */
+const withStars = (value: string): string =>
+  value.replace(/^\*?(\p{Script=Han}[^*·]*)\*(?=\p{Script=Han})/u, '*$1*').replace(/^\*([^*·]+)·/u, '*$1*')
+
+/** Sums of rows have no currency's sign: where one stands, the totals below them were met. */
+const withoutSign = (sum: FieldSpec<string>): FieldSpec<string> => ({
+  ...sum,
+  alphabet: `${sum.alphabet}￥¥`,
+  between: ':：',
+  read: (value) => (/[￥¥]/u.test(value) ? '' : sum.read?.(value)),
+})
+
 const items = rows(
   '项目',
   'Items',
   {
-    name: text('名称', 'Name'),
+    name: text('名称', 'Name', { part: withStars }),
     specification: text('规格型号', 'Specification'),
     unit: text('单位', 'Unit'),
     quantity: money('数量', 'Quantity', { places: null }),
@@ -73,9 +97,9 @@ const items = rows(
     vehicleType: text('类型', 'Vehicle type'),
     startDate: date('通行日期起', 'Passage from'),
     endDate: date('通行日期止', 'Passage until'),
-    amount: money('金额', 'Amount'),
+    amount: withoutSign(money('金额', 'Amount')),
     taxRate,
-    tax: moneyOrNone('税额', 'Tax'),
+    tax: withoutSign(moneyOrNone('税额', 'Tax')),
   },
   {
     rules: [
@@ -134,7 +158,7 @@ export const fields = {
   subtotalTax: moneyOrNone('合计税额', 'Total tax'),
   total: money('价税合计（小写）', 'Total with tax'),
   totalInWords: code('价税合计（大写）', 'Total in words', { alphabet: capitals, pattern: /[整正分角]$/u }),
-  remarks: optional(text('备注', 'Remarks', { checks: [notOfSeal] })),
+  remarks: optional(text('备注', 'Remarks', { punctuated: true, checks: [notOfSeal] })),
   receiver: optional(text('收款人', 'Payee')),
   reviewer: optional(text('复核', 'Reviewer')),
   issuer: optional(text('开票人', 'Drawer')),

@@ -51,7 +51,7 @@ type Point = readonly [xMm: number, yMm: number]
 const formAt = (x: number, y: number) => {
   const at = (dx: number, dy: number): Point => [x + dx, y + dy]
   const party = (top: number) => {
-    const labelled = (locator: LabelLocator): LabelLocator => within(x + 7, y + top - 1, 109, 23, locator)
+    const labelled = (locator: LabelLocator): LabelLocator => within(x + 7, y + top - 1, 108.3, 23, locator)
     const row = (index: number) => region(x + 29.5, y + top + 0.3 + index * 5.2, 87, 5.2)
     return {
       name: [labelled(rightOf(...names)), row(0)],
@@ -83,8 +83,8 @@ const formAt = (x: number, y: number) => {
       sellerAddress: seller.address,
       sellerBank: seller.bank,
       cipher: region(x + 121, y + 0.5, 80, 21.2, 5),
-      subtotalAmount: [region(x + 128, y + 60.7, 34, 6), qr.amount],
-      subtotalTax: region(x + 170, y + 60.7, 31.5, 6),
+      subtotalAmount: [region(x + 126, y + 60.5, 36.5, 6.2), qr.amount],
+      subtotalTax: region(x + 168, y + 60.5, 35, 6.2),
       totalInWords: [rightOf('价税合计(大写)'), region(x + 52.5, y + 66.5, 100, 7)],
       total: [rightOf('(小写)'), region(x + 165, y + 66.5, 36, 7)],
       remarks: region(x + 120.5, y + 74.2, 80, 20, 5),
@@ -99,6 +99,8 @@ const formAt = (x: number, y: number) => {
   }
 }
 
+const sums = ['amount', 'taxRate', 'tax']
+
 const itemTable = (edges: readonly number[], body: readonly [number, number]) =>
   table(
     {
@@ -111,7 +113,7 @@ const itemTable = (edges: readonly number[], body: readonly [number, number]) =>
       taxRate: ['税率', '征收率', '税率/征收率'],
       tax: ['税额'],
     },
-    { starts: ['amount', 'tax'], edges, body, ends: ['合计'], together: [['unit', 'quantity', 'unitPrice']] },
+    { starts: ['amount', 'tax'], edges, body, ends: ['合计'], together: [['unit', 'quantity', 'unitPrice'], sums] },
   )
 
 const tollTable = (edges: readonly number[], body: readonly [number, number]) =>
@@ -126,7 +128,7 @@ const tollTable = (edges: readonly number[], body: readonly [number, number]) =>
       taxRate: ['税率', '征收率'],
       tax: ['税额'],
     },
-    { starts: ['amount', 'tax'], edges, body, ends: ['合计'] },
+    { starts: ['amount', 'tax'], edges, body, ends: ['合计'], together: [sums] },
   )
 
 const paper = formAt(21.1, 30.3)

@@ -125,9 +125,9 @@ export const drawForm = (pad: Pad, { cipher, ...facts }: Facts & { readonly ciph
   fillParty(pad, 'seller', facts.seller, y + levels[2] + 0.4, formSize.height - levels[2] - 0.8, look)
   fillRemarks(pad, facts.remarks, look)
   const foot = y + formSize.height + 3.2
-  for (const [name, text, left, value] of [['receiver', '收款人：', 3, facts.receiver], ['reviewer', '复核：', 59, facts.reviewer], ['issuer', '开票人：', 103, facts.issuer]] as const) {
+  for (const [name, text, left, value] of [['receiver', '收款人：', 4.2, facts.receiver], ['reviewer', '复核：', 62, facts.reviewer], ['issuer', '开票人：', 104.6, facts.issuer]] as const) {
     pad.draw(label(text, x + left, foot))
     pad.type(name, value, [x + left + (text.length + 0.2) * labelSize, foot], valueSize)
   } // biome-ignore format: a table
-  pad.draw(label('销售方：（章）', x + 146, foot))
+  pad.draw(label('销售方：（章）', x + 148, foot))
 }
