@@ -27,10 +27,14 @@ const figures = Array.from({ length: mostFigures }, (_, more) => [
 /** What is printed where nothing is charged. */
 const exempt = 'EXEMPT'
 
-/** `CNY1130.00` → `CNY 1130.00`. */
-const parted = (text: string): string => (text.endsWith(exempt) ? exempt : text.replace(/^([A-Z]{2,3})(?=\d)/u, '$1 '))
+/** `CNY1130.00` → `CNY 1130.00`; whole yuan take their two places too. */
+const parted = (text: string): string => {
+  if (text.endsWith(exempt)) return exempt
+  const [, mark = '', sum] = /^([A-Z]{2,3})?(\d+(?:\.\d{2})?)$/u.exec(text) ?? []
+  return sum === undefined ? text : `${mark}${mark === '' ? '' : ' '}${sum}${sum.includes('.') ? '' : '.00'}`
+}
 
-/** A sum as tickets print it: `CNY 1130.00`, `CN 50.00`, without what stands before it where nothing does, or `EXEMPT`. */
+/** A sum as tickets print it: `CNY 1130.00`, `CN 50.00`, without what stands before it where nothing does, or `EXEMPT`; always with two places. */
 export const amount = (zh: string, en: string, before: readonly string[]): FieldSpec<string> =>
   code(zh, en, {
     alphabet: `${letters}${digits}.`,
@@ -43,7 +47,7 @@ export const amount = (zh: string, en: string, before: readonly string[]): Field
       [letters, letters, ...exempt],
     ],
     read: parted,
-    pattern: /^(?:(?:[A-Z]{2,3} )?(?:0|[1-9]\d{0,5})(?:\.\d{2})?|EXEMPT)$/u,
+    pattern: /^(?:(?:[A-Z]{2,3} )?(?:0|[1-9]\d{0,5})\.\d{2}|EXEMPT)$/u,
   })
 
 /** Hundredths of an amount; none of one that is not charged. */

@@ -32,8 +32,9 @@ const withoutLabel = (value: string): string => {
   return tail === undefined ? value : value.slice(tail.length).trim()
 }
 
-/** The seal that lies over the name of its owner says what it is for. */
-const withoutSeal = (value: string): string => value.replace(/(?:发票专用章|财务专用章|业务专用章)$/u, '')
+/** The end of 填开单位 or ISSUED BY may be read before the name, and of the seal that lies over it what it is for behind it. */
+const nameAlone = (value: string): string =>
+  value.replace(/^(?:单?位|[A-Z:：\s]{1,10}(?=\p{Script=Han}))+/u, '').replace(/\p{Script=Han}{2}专用章$/u, '')
 
 const digitCode = (zh: string, en: string, count: number): FieldSpec<string> =>
   code(zh, en, { alphabet: digits, forms: [times(count, digits)], pattern: new RegExp(`^\\d{${count}}$`, 'u') })
@@ -99,7 +100,7 @@ export const fields = {
     ],
     pattern: /^(?:[A-Z]{3}\d{3})?(?:\d{8})?$/u,
   }),
-  issuedBy: text('填开单位', 'Issued by', { part: withoutSeal, checks: [companyName] }),
+  issuedBy: text('填开单位', 'Issued by', { part: nameAlone, checks: [companyName] }),
   issueDate: date('填开日期', 'Date of issue', { padded: true }),
   buyerName: optional(text('购买方名称', 'Buyer')),
   buyerId: optional(

@@ -4,7 +4,7 @@ import { isNumberOf } from './carriers.ts'
 import { fields } from './fields.ts'
 import { layouts } from './layouts.ts'
 
-/** Two parts that were rounded may be off by so much from the tax of their sum, hundredths. */
+/** Fares are printed without the tax that is in them; where one is printed with it, the tax is a part of it. Two parts that were rounded may be off by so much from the tax of their sum, hundredths. */
 const taxRounding = 2
 
 /** Itineraries of e-tickets for air transport of the PRC: the printed receipt and the electronic invoice. */
@@ -21,16 +21,20 @@ export const flightItinerary = defineDocument({
       over: ['fare', 'total'],
       optional: ['caacDevelopmentFund', 'fuelSurcharge', 'otherTaxes', 'tax'],
       chance: 0.01,
-      holds: ({ fare, caacDevelopmentFund, fuelSurcharge, otherTaxes, tax, total }) =>
-        [fare, caacDevelopmentFund, fuelSurcharge, otherTaxes, tax].reduce((sum, part) => sum + centsOf(part), 0) === centsOf(total),
+      holds: ({ fare, caacDevelopmentFund, fuelSurcharge, otherTaxes, tax, total }) => {
+        const rest = [fare, caacDevelopmentFund, fuelSurcharge, otherTaxes].reduce((left, part) => left - centsOf(part), centsOf(total))
+        return rest === centsOf(tax) || rest === 0
+      },
     },
     {
       code: 'tax',
       over: ['fare', 'taxRate', 'tax'],
       optional: ['fuelSurcharge'],
       chance: 0.01,
-      holds: ({ fare, fuelSurcharge, taxRate, tax }) =>
-        Math.abs(((centsOf(fare) + centsOf(fuelSurcharge)) * Number.parseFloat(taxRate)) / 100 - centsOf(tax)) <= taxRounding,
+      holds: ({ fare, fuelSurcharge, taxRate, tax }) => {
+        const [base, rate] = [centsOf(fare) + centsOf(fuelSurcharge), Number.parseFloat(taxRate) / 100]
+        return [base * rate, (base * rate) / (1 + rate)].some((due) => Math.abs(due - centsOf(tax)) <= taxRounding)
+      },
     },
     {
       // The check code of a printed receipt is the end of its serial number.

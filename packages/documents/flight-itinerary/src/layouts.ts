@@ -88,7 +88,7 @@ export const layouts = {
       'DATE OF ISSUE': [181, 94.2],
     },
     find: {
-      serialNumber: [region(166, 12.3, 64, 5), rightOf('印刷序号'), rightOf('SERIAL NUMBER')],
+      serialNumber: [region(167, 12.6, 62, 4.3), rightOf('印刷序号'), rightOf('SERIAL NUMBER')],
       passengerName: region(13.7, 21.1, 50.8, 7),
       idNumber: region(64.5, 21.1, 66.4, 7),
       endorsements: region(131, 21.1, 90, 7),
@@ -104,7 +104,7 @@ export const layouts = {
       referenceInformation: region(120.5, 79.4, 70, 8),
       insurance: region(204.3, 79.4, 18, 8),
       agentCode: region(33, 87.6, 40.5, 8.8, 2),
-      issuedBy: region(85.5, 87.6, 87, 8.8, 2),
+      issuedBy: region(84.6, 87.6, 88, 8.8, 2),
       issueDate: [region(188.5, 87.6, 35, 8.8), rightOf('填开日期')],
     },
   },

@@ -91,7 +91,7 @@ export const drawPaper = (rng: Rng): Drawing => {
   put(['agent_code'], agency.number, 36, 94.3, 36)
   put(['issue_organization'], agency.name, 88, 92, 83)
   put(['issue_date'], hyphened(journey.issued), 193, 92, 27)
-  const bars = drawBars(look, serial, { x: 171.5, y: 3, width: 56, height: 9 }, 2.9)
+  const bars = drawBars(look, serial, { x: 171.5, y: look.between(2.9, 3.9), width: 56, height: 9.2 }, look.between(3.2, 3.7))
   const pieces = [
     drawPaperForm(rng.fork('form')),
     shape('<rect x="170.5" y="1.6" width="58" height="15" fill="#f4f3ef"/>'),
