@@ -27,22 +27,29 @@ const ids: Readonly<Record<string, string>> = { idcard: 'id-card', table: 'gener
 /** The document or reading that a label's type names. */
 export const documentIdOf = (type: string): string => ids[type] ?? type.replaceAll('_', '-')
 
+type Values = Label['fields']
+
+/** A value, several of one name, values under a page's name, or rows of them. */
+type RawValue = string | readonly string[] | Values | readonly Values[]
+
 interface RawLabel extends Omit<Label, 'linesPartial' | 'lines' | 'tags' | 'fields'> {
-  /** Those of a second page may stand under its name, those of rows in a list of them. */
-  readonly fields?: Readonly<Record<string, string | Label['fields'] | readonly Label['fields'][]>>
+  readonly fields?: Readonly<Record<string, RawValue>>
   readonly lines?: Label['lines']
   readonly lines_partial?: boolean
   readonly tags?: Label['tags']
 }
 
-/** A value, values under a page's name, or rows, whose values are named `list[row].column` from row 0. */
-const valuesOf = (name: string, value: string | Label['fields'] | readonly Label['fields'][]): readonly (readonly [string, string])[] => {
+const isTexts = (value: RawValue): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === 'string')
+
+const isRows = (value: RawValue): value is readonly Values[] => Array.isArray(value) && !isTexts(value)
+
+/** Several values of one name are one, as results give them; those of rows are named `list[row].column`, from row 0. */
+const valuesOf = (name: string, value: RawValue): readonly (readonly [string, string])[] => {
   if (typeof value === 'string') return [[name, value]]
+  if (isTexts(value)) return [[name, value.join('、')]]
   if (!isRows(value)) return Object.entries(value)
   return value.flatMap((row, index) => Object.entries(row).map(([column, text]) => [`${name}[${index}].${column}`, text] as const))
 }
-
-const isRows = (value: Label['fields'] | readonly Label['fields'][]): value is readonly Label['fields'][] => Array.isArray(value)
 
 /** The labelled pictures of a folder, in its own order. */
 export const readLabels = async (folder: string): Promise<readonly LabelledPicture[]> => {

@@ -30,6 +30,9 @@ const leavesOf = (tree: Tree): Readonly<Record<string, unknown>> =>
     }),
   )
 
+/** px: what was read is judged, also in pictures larger than the interface takes. */
+const acceptedSize = { width: 1000, height: 1000 } as const
+
 /** The fields of a result by the names of the HTTP interface, which labels use. Absent ones were not read. */
 export const fieldsOf = (
   id: string,
@@ -38,7 +41,7 @@ export const fieldsOf = (
 ): ReadonlyMap<string, NamedValue> => {
   const endpoint = endpointNames.find((name): name is EndpointName => name === id)
   if (endpoint === undefined) return new Map()
-  const { response, confidence } = toHuawei(endpoint, result, { today: '2025-12-31' })
+  const { response, confidence } = toHuawei(endpoint, { ...result, ...acceptedSize }, { today: '2025-12-31' })
   const answer = (response as Tree).result
   if (Array.isArray(answer)) return fieldsOfItems(answer as readonly Tree[], confidence as readonly Tree[], printed)
   if (!isTree(answer)) return new Map()

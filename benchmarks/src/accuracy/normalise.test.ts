@@ -18,6 +18,10 @@ it.each([
   ['1974年4月11日', '1974-04-12', false],
   ['长期', '长期', true],
   ['汉', '满', false],
+  ['￥53.0元', '53.0', true],
+  ['2.30元/公里', '￥2.30', true],
+  ['南昌站', '南昌', true],
+  ['￥53.0元', '530', false],
 ])('%s and %s: the same is %s', (printed, read, same) => {
   expect(isSameValue(printed, read)).toBe(same)
 })

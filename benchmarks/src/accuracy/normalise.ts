@@ -27,10 +27,13 @@ const isShortDateOf = (short: string, [year, month, day]: readonly [number, numb
   return /^\d{6}$/.test(short) && short === two(year) + two(month) + two(day)
 }
 
-/** Whether two values state the same: the same date in any notation, else the same normalised text. */
+/** What forms print around a value and results leave out: the currency, a unit, what follows a station, a train and a time of departure. */
+const around = /^¥|(?:元(?:\/公里)?|公里|站|次|开)$/gu
+
+/** Whether two values state the same: the same date in any notation, else the same normalised text, with or without what is printed around. */
 export const isSameValue = (printed: string, read: string): boolean => {
   const [a, b] = [normalise(printed), normalise(read)]
-  if (a === b) return true
+  if (a === b || a.replace(around, '') === b.replace(around, '')) return true
   const [dateA, dateB] = [dateOf(a), dateOf(b)]
   if (dateA !== null && dateB !== null) return dateA.join() === dateB.join()
   return dateB !== null && isShortDateOf(a, dateB)

@@ -15,7 +15,7 @@ import type { LabelHit } from './find-labels.ts'
 import { fitAffine, fitLevel } from './fit-affine.ts'
 import { fitProjective } from './fit-projective.ts'
 import { type Pair, pairOfLabel, pairsOfAnchor } from './pairs.ts'
-import { rowsIn } from './tie.ts'
+import { type Row, rowsIn } from './tie.ts'
 
 /** A layout found on a page: how its millimetres map to page px. */
 export interface Registration {
@@ -141,9 +141,21 @@ const bend = (flat: Fit, pairs: readonly Pair[], lines: readonly TextLine[], siz
   const agreeing = agree(toPage, pairs, toleranceOf(size))
   const again = fit(agreeing) ?? toPage
   const bent = { toPage: again, agreeing, residualMm: residual(again, agreeing) }
-  const isAsNear = bent.residualMm <= flat.residualMm + levelSlackMm && sourcesOf(agreeing) >= sourcesOf(flat.agreeing)
+  const lost = sourcesOf(flat.agreeing) - sourcesOf(agreeing)
+  const isAsNear = isAskew(flat.toPage, rows) ? lost <= mostLost : lost <= 0 && bent.residualMm <= flat.residualMm + levelSlackMm
   const isAsGood = isLarge ? beats(bent, flat) : isAsNear && isView(again)
   return isAsGood ? bent : flat
+}
+
+/** A layout that lies so far from the direction of most of so many rows was turned by a label that this printer has elsewhere. */
+const mostAskewDegrees = 1.5
+const leastRows = 4
+const mostLost = 1
+
+const isAskew = ([a, , , d]: Matrix3, rows: readonly Row[]): boolean => {
+  const angles = rows.map(({ along }) => Math.atan2(along[1], along[0])).sort((p, q) => p - q)
+  const usual = angles[angles.length >> 1]
+  return usual !== undefined && rows.length >= leastRows && (Math.abs(Math.atan2(d, a) - usual) * 180) / Math.PI > mostAskewDegrees
 }
 
 /** Outline of the layout, page px. */

@@ -19,6 +19,7 @@ import { cropQuad, groundAndInk, marksOf, redAsGrey, warp } from '@recto/vision'
 import { type Models, modelsOf } from './models.ts'
 import { readLines } from './read-lines.ts'
 import type { OpenRecognizer, ReadPage, ReadTextOptions, TextSessions } from './read-options.ts'
+import { hasRed } from './recognize/dark-ink.ts'
 
 export interface LookAgainOptions extends Pick<ReadTextOptions, 'signal' | 'onStage'> {
   /** Opens the recogniser that a wish names. @default none can be opened */
@@ -32,7 +33,8 @@ const margin = 0.1
 
 /**
  * Second looks at parts of a page that was read, in the order of the wishes; lines are in page px. The first look for lines opens the models.
- * Wishes for codes are left unanswered: they are not this package's to see.
+ * Wishes for codes are left unanswered, they are not this package's to see, and those to see dark ink alone where none is red: there it
+ * looks as it did.
  */
 export const lookAgain = async (
   { frame }: Pick<ReadPage, 'frame'>,
@@ -45,6 +47,7 @@ export const lookAgain = async (
     if (wish.see === 'marks') glances.push({ id: wish.id, see: 'marks', scores: marksOf(frame, wish.quad) })
     if (wish.see === 'colour') glances.push({ id: wish.id, see: 'colour', ...groundAndInk(glimpse(frame, wish.quad)) })
     if (wish.see !== 'line' && wish.see !== 'lines') continue
+    if (wish.ink === 'dark' && !hasRed(frame, wish.quad)) continue
     const sessions = await open()
     const models = modelsOf({ ...sessions, recognize: await recognizerOf(wish, sessions, options) }, options)
     const lines = wish.see === 'line' ? await lineIn(frame, wish, models) : await linesIn(frame, wish, models)

@@ -1,7 +1,7 @@
-import { type Image, type InferOptions, infer, type Session, type Stage, type TextLine } from '@recto/core'
+import { type Image, type InferOptions, infer, type Session, type Size, type Stage, type TextLine } from '@recto/core'
 import { detectStage } from './detect/detect-stage.ts'
 import type { DetectedText } from './detect/detected-text.ts'
-import { defaultSides } from './detect/detection-size.ts'
+import { type DetectionSides, defaultSides, sidesLike } from './detect/detection-size.ts'
 import { orientLineStage } from './orient/orient-line-stage.ts'
 import { orientPageStage, type PageView, type TurnOdds } from './orient/orient-page-stage.ts'
 import type { ReadTextOptions, TextSessions, TextStage } from './read-options.ts'
@@ -10,7 +10,8 @@ import { recognizeStage } from './recognize/recognize-stage.ts'
 
 /** The models as functions on pictures; each call is timed and stops at the signal. */
 export interface Models {
-  detect(image: Image): Promise<readonly DetectedText[]>
+  /** At the scale at which a picture of the size of `like` is looked at. @default the picture's own */
+  detect(image: Image, like?: Size): Promise<readonly DetectedText[]>
   recognize(crops: readonly LineCrop[]): Promise<readonly TextLine[]>
   /** Probability that each run of text stands upside down. */
   readonly orientLines?: (crops: readonly LineCrop[]) => Promise<readonly number[]>
@@ -28,9 +29,14 @@ export const modelsOf = (sessions: TextSessions, options: ReadTextOptions): Mode
     return (inputs: readonly Input[]): Promise<readonly Output[]> => infer(stage, session, inputs, inferOptions)
   }
   const { detect, recognize, orientLine, orientPage } = sessions
-  const detectAll = runner('detect', detectStage(detect.manifest, { ...defaultSides, ...options.detection }), detect)
+  const sides = { ...defaultSides, ...options.detection }
+  const detectAt = (chosen: DetectionSides) => runner('detect', detectStage(detect.manifest, chosen), detect)
+  const detectAll = detectAt(sides)
   return {
-    detect: async (image) => (await detectAll([image]))[0] ?? [],
+    detect: async (image, like) => {
+      const run = like === undefined ? detectAll : detectAt(sidesLike(image, like, sides))
+      return (await run([image]))[0] ?? []
+    },
     recognize: runner('recognize', recognizeStage(recognize, posteriors), recognize),
     ...(orientLine === undefined ? {} : { orientLines: runner('orient', orientLineStage(orientLine.manifest), orientLine) }),
     ...(orientPage === undefined ? {} : { orientPage: runner('orient', orientPageStage(orientPage.manifest), orientPage) }),

@@ -2,6 +2,7 @@ import { type Frame, type Image, identity, type TextLine, type TextPage } from '
 import { findPatches } from '@recto/vision'
 import { isVertical } from './arrange/reading-order.ts'
 import { medianAngle } from './arrange/rows.ts'
+import { beneathSeals } from './detect/beneath-seals.ts'
 import { isCutToLine, isStrip, wholePicture } from './detect/single-line.ts'
 import { type Models, modelsOf } from './models.ts'
 import { standsOnItsHead } from './orient/fillers.ts'
@@ -43,11 +44,18 @@ const readPatches = (frame: Frame, models: Models, options: ReadTextOptions): Pr
   return readLines(frame, found, models, options)
 }
 
+/** What was found, and what runs under seals. */
+const readFound = async ({ frame, found }: Upright, models: Models, options: ReadTextOptions): Promise<readonly TextLine[]> => {
+  const isSealed = options.darkInk !== false && options.patches !== true
+  return readLines(frame, isSealed ? await beneathSeals(frame, found, models.detect) : found, models, options)
+}
+
 const readUpright = async (upright: Upright, models: Models, options: ReadTextOptions): Promise<ReadPage> => {
-  const first = await readLines(upright.frame, upright.found, models, options)
+  const first = await readFound(upright, models, options)
   const isTurned = options.orient !== 'upright' && options.patches !== true && standsOnItsHead(first)
-  const { frame, found } = isTurned ? await onItsFeet(upright, models) : upright
-  const texts = isTurned ? await readLines(frame, found, models, options) : first
+  const standing = isTurned ? await onItsFeet(upright, models) : upright
+  const texts = isTurned ? await readFound(standing, models, options) : first
+  const { frame } = standing
   const lines = options.patches === true ? [...texts, ...(await readPatches(frame, models, options))] : texts
   const page: TextPage = { width: frame.width, height: frame.height, lines, tables: [], codes: [], toSource: frame.toSource }
   return { frame, page }

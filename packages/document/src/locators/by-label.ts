@@ -96,9 +96,8 @@ const rightOfLabel = (label: PlacedLabel, locator: LabelLocator, ground: Ground)
   const onRow = within(reach.rowHalf)
   const near = within(reach.rowHalf * floating).filter((span) => !isOfOther(span, label, middle, others))
   const found = onRow.length > 0 ? onRow : near
-  const nearest = oneRow(found, middle, label.hit?.line).map((span, index) =>
-    index === 0 && label.hit === null ? withoutTail([label.label], span) : span,
-  )
+  const row = oneRow(found, middle, label.hit?.line)
+  const nearest = label.hit === null ? withoutTail([label.label], row) : row
   if (lines === 1) return nearest
   const first = firstRow(nearest, near)
   const start = first[0]

@@ -82,6 +82,12 @@ export const isSealed = ({ kind }: FieldSpec<unknown>, { text }: Reading, glance
   return kind === 'text' && darkTexts(glances).some((dark) => dark.length < whole.length && whole.includes(dark))
 }
 
+/** What fails its checks, and of which nothing is left without red ink, is a seal's alone. */
+export const isSealAlone = ({ kind }: FieldSpec<unknown>, { failed }: Reading, glances: readonly Glance[]): boolean => {
+  const dark = glances.filter((glance) => 'ink' in glance && glance.ink === 'dark')
+  return kind === 'text' && failed.length > 0 && dark.length > 0 && dark.every((glance) => textOf(glance) === '')
+}
+
 const darkTexts = (glances: readonly Glance[]): readonly string[] =>
   glances.flatMap((glance) => ('ink' in glance && glance.ink === 'dark' && textOf(glance) !== '' ? [textOf(glance)] : []))
 
@@ -100,8 +106,7 @@ const looksOf = (locators: Locators, glances: readonly Glance[], ground: Ground)
   const isSeen = ground.labels.some(({ label, hit }) => hit?.strong === true && labels.includes(label))
   return glances.flatMap((glance) => {
     if (glance.see !== 'line' && glance.see !== 'lines') return []
-    const spans = inReadingOrder(spansOf(glance, ground))
-    return [spans.map((span, index) => (index === 0 ? withoutTail(labels, span, isSeen) : span))]
+    return [withoutTail(labels, inReadingOrder(spansOf(glance, ground)), isSeen)]
   })
 }
 

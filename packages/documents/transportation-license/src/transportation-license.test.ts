@@ -2,12 +2,13 @@ import { extract } from '@recto/document'
 import { page, testDocument } from '@recto/testing'
 import { expect, test } from 'vitest'
 import booklet from '../fixtures/booklet.json' with { type: 'json' }
+import economic from '../fixtures/booklet-economic.json' with { type: 'json' }
 import slipped from '../fixtures/booklet-slipped.json' with { type: 'json' }
 import card from '../fixtures/card.json' with { type: 'json' }
 import { transportationLicense } from './transportation-license.ts'
 import { sizeOf } from './vehicle-size.ts'
 
-testDocument(transportationLicense, [card, booklet, slipped], import.meta.url)
+testDocument(transportationLicense, [card, booklet, economic, slipped], import.meta.url)
 
 const only = (literal: ReturnType<typeof page>) => extract(transportationLicense, literal).documents[0]?.fields
 

@@ -1,8 +1,9 @@
-import { type Image, type Point, type Quad, quadAngle } from '@recto/core'
+import type { Image } from '@recto/core'
 import { isTall } from '../detect/along-text.ts'
 import type { DetectedText } from '../detect/detected-text.ts'
 import { isBlankBetween } from './blank-between.ts'
 import { medianAngle, type Placed, place, rowsOf } from './rows.ts'
+import { uniteAlong } from './unite-along.ts'
 
 /**
  * The widest gap between two single characters, in heights of their boxes (about 1.3 em; a box reaches 0.15 em beyond its text
@@ -43,7 +44,7 @@ const joinRow = (row: readonly Placed<DetectedText>[], image: Image): readonly D
       group.push(next)
     else groups.push([next])
   }
-  return groups.map((group) => unite(group.map(({ item }) => item)))
+  return groups.map((group) => uniteAlong(group.map(({ item }) => item)))
 }
 
 const belong = (a: Placed<unknown>, b: Placed<unknown>): boolean => {
@@ -52,20 +53,4 @@ const belong = (a: Placed<unknown>, b: Placed<unknown>): boolean => {
   const overlap = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
   const singles = a.right - a.left <= singleAspect * heights[0] && b.right - b.left <= singleAspect * heights[1]
   return singles && lower >= leastHeightShare * higher && overlap >= leastOverlap * lower && b.left - a.right <= widestGap * higher
-}
-
-/** The smallest rectangle along the line that holds all boxes, whole px. */
-const unite = (items: readonly DetectedText[]): DetectedText => {
-  const [first, ...others] = items as [DetectedText, ...DetectedText[]]
-  if (others.length === 0) return first
-  const straight = items.every(({ quad }) => quadAngle(quad) === 0)
-  const angle = straight ? 0 : medianAngle(items.map(({ quad }) => quad))
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-  const points = items.flatMap(({ quad }) => quad)
-  const along = points.map(([x, y]) => x * cos + y * sin)
-  const across = points.map(([x, y]) => y * cos - x * sin)
-  const corner = (u: number, v: number): Point => [Math.round(u * cos - v * sin), Math.round(u * sin + v * cos)]
-  const [left, right, top, bottom] = [Math.min(...along), Math.max(...along), Math.min(...across), Math.max(...across)]
-  const quad: Quad = [corner(left, top), corner(right, top), corner(right, bottom), corner(left, bottom)]
-  return { quad, confidence: Math.min(...items.map(({ confidence }) => confidence)) }
 }

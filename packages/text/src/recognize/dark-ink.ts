@@ -1,4 +1,4 @@
-import type { Image, TextLine } from '@recto/core'
+import type { Image, Quad, TextLine } from '@recto/core'
 import { cropQuad } from '@recto/vision'
 import type { LineCrop } from './line-crop.ts'
 
@@ -18,15 +18,22 @@ const leastLength = 0.6
 /** Whether a line was read unsurely and red ink lies in its box: a seal over print. */
 export const isUnderRed = ({ image, quad }: LineCrop, line: TextLine): boolean => {
   if (line.chars.length > 0 && Math.min(...line.chars.map(({ confidence }) => confidence)) >= undisturbed) return false
-  const share = redShare(cropQuad(image, quad))
+  const share = redShare(cropQuad(image, quad), redness)
   return share >= leastRed && share <= mostRed
 }
 
-const redShare = ({ data, width, height, channels }: Image): number => {
+/** Red that faint, from pink guilloche on, is seen in the red channel alone as lighter. */
+const faintRedness = 15
+const faintShare = 0.01
+
+/** Whether anything in the box is so red that the red channel alone shows something else; px of the picture. */
+export const hasRed = (image: Image, quad: Quad): boolean => redShare(cropQuad(image, quad), faintRedness) >= faintShare
+
+const redShare = ({ data, width, height, channels }: Image, least: number): number => {
   if (channels === 1) return 0
   let red = 0
   for (let at = 0; at < data.length; at += channels) {
-    if ((data[at] ?? 0) - Math.max(data[at + 1] ?? 0, data[at + 2] ?? 0) >= redness) red++
+    if ((data[at] ?? 0) - Math.max(data[at + 1] ?? 0, data[at + 2] ?? 0) >= least) red++
   }
   return red / (width * height)
 }

@@ -1,6 +1,6 @@
 import { type Image, quadOfBox, type TextLine } from '@recto/core'
 import { expect, test } from 'vitest'
-import { isUnderRed, surer } from './dark-ink.ts'
+import { hasRed, isUnderRed, surer } from './dark-ink.ts'
 import { straighten } from './line-crop.ts'
 import { planByWidth } from './plan-by-width.ts'
 import { splitLong } from './split-long.ts'
@@ -51,6 +51,22 @@ test('an unsure line crossed by red is looked at again; a sure one, a black one 
   expect(isUnderRed({ image: crossed, quad }, line('印章', 0.99))).toBe(false)
   expect(isUnderRed({ image: painted(40, 10, (x) => (x < 10 ? [9, 9, 9] : [250, 250, 250])), quad }, line('印章', 0.6))).toBe(false)
   expect(isUnderRed({ image: painted(40, 10, () => [220, 40, 40]), quad }, line('印章', 0.6))).toBe(false)
+})
+
+test('pink guilloche is red enough for a look without it; warm paper is not', () => {
+  const quad = quadOfBox({ x: 0, y: 0, width: 40, height: 10 })
+  expect(
+    hasRed(
+      painted(40, 10, (x) => (x % 9 === 0 ? [240, 215, 215] : [250, 250, 250])),
+      quad,
+    ),
+  ).toBe(true)
+  expect(
+    hasRed(
+      painted(40, 10, (x) => (x % 9 === 0 ? [90, 85, 80] : [240, 232, 220])),
+      quad,
+    ),
+  ).toBe(false)
 })
 
 test('the surer reading wins, unless it lost the line', () => {
