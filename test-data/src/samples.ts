@@ -14,6 +14,7 @@ import { licensePlate } from './templates/license-plate/index.ts'
 import { passport } from './templates/passport/index.ts'
 import type { Template } from './templates/template.ts'
 import { transportationLicense } from './templates/transportation-license/index.ts'
+import { vatInvoice } from './templates/vat-invoice/index.ts'
 import { vehicleLicense } from './templates/vehicle-license/index.ts'
 import { vin } from './templates/vin/index.ts'
 
@@ -31,6 +32,7 @@ const samples: readonly (readonly [name: string, template: Template, options: Om
   ['license-plate-clean', licensePlate, { difficulty: 'clean', variant: 'one-row', maxWidth: 440 }],
   ['vin-clean', vin, { difficulty: 'clean', variant: 'label', maxWidth: 640 }],
   ['business-license-clean', businessLicense, { difficulty: 'clean', variant: 'landscape', maxWidth: 1280 }],
+  ['vat-invoice-clean', vatInvoice, { difficulty: 'clean', variant: 'digital-normal', maxWidth: 1100 }],
   ['business-card-clean', businessCard, { difficulty: 'clean', variant: 'chinese', maxWidth: 800 }],
   ['general-text-paragraphs-photo', generalText, { difficulty: 'photo', variant: 'paragraphs', maxWidth: 1100 }],
   ['general-text-receipt-clean', generalText, { difficulty: 'clean', variant: 'receipt', maxWidth: 600 }],
