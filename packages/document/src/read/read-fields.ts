@@ -8,7 +8,7 @@ import type { Known } from '../locators/dependent.ts'
 import { isDependent, locate } from '../locators/locate.ts'
 import { isProven } from '../score.ts'
 import { byReading, type Span, spanBox } from '../sheet.ts'
-import { fromAll, fromLines, isSealed } from './from-looks.ts'
+import { fromAll, fromLines, isSealAlone, isSealed } from './from-looks.ts'
 import { readField, weigh } from './read-field.ts'
 import { readRows } from './read-rows.ts'
 import { nothing, type Reading } from './reading.ts'
@@ -38,6 +38,7 @@ export const readFields = (
     const seen = glances.get(key) ?? []
     const locators = locatorsOf(layout, key)
     const seenFirst = direct.get(key) ?? nothing
+    if (isSealAlone(field, seenFirst, seen)) continue
     const first = isSealed(field, seenFirst, seen) ? nothing : seenFirst
     const looked = [
       ...fromLines(field, locators, seen, ground, first),
