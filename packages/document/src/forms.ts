@@ -10,10 +10,19 @@ export const narrow = (
   forms: readonly (readonly string[])[],
   isChecked: (position: number) => boolean,
 ): readonly Slot[] => {
-  const fitting = forms.filter(({ length }) => length === slots.length).map((form) => form.map((alphabet) => new Set(alphabet)))
+  const fitting = forms.filter(({ length }) => length === slots.length).map(alphabetsOf)
   const odds = fitting.map((form) => likelihoodOf(slots, form))
   const form = fitting[odds.indexOf(Math.max(...odds))]
   return form === undefined ? slots : slots.map((slot, position) => slotAt(slot, form[position] as Set<string>, isChecked(position)))
+}
+
+const known = new WeakMap<readonly string[], readonly ReadonlySet<string>[]>()
+
+/** The alphabets of a form as sets: forms are declared once and asked for each value. */
+const alphabetsOf = (form: readonly string[]): readonly ReadonlySet<string>[] => {
+  const alphabets = known.get(form) ?? form.map((alphabet) => new Set(alphabet))
+  known.set(form, alphabets)
+  return alphabets
 }
 
 /** Characters of codes that look alike in print made for machines and people (OCR-B, plates): one is easily read as another, surely. */

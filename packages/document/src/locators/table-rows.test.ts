@@ -135,3 +135,13 @@ test('a number that is typed over an edge by one digit is not cut there', () => 
   const items = billOf([put('尺子', 6, 20), put('12.57312', 79, 20)]).documents[0]?.fields.items?.value
   expect(items?.map(({ price }) => price)).toEqual(['12.57312'])
 })
+
+test('a leg of which only its places were read is one, and the rest of it is looked for', () => {
+  const lines = [put('兰州', 10, 20), put('杭州', 10, 29), put('CA34', 33, 29), put('6日', 42, 29), put('南通', 10, 38)]
+  const { documents, wishes } = extract(journey, pageOf([...form, ...lines]))
+  expect(documents[0]?.fields.legs?.value).toEqual([
+    { from: '兰州', to: '杭州', flight: null, day: null },
+    { from: '杭州', to: '南通', flight: 'CA34', day: '6日' },
+  ])
+  expect(wishes.map((wish) => ('id' in wish ? wish.id : ''))).toContain('journey#0/legs.0.flight')
+})

@@ -32,10 +32,12 @@ export const tableRows = (locator: TableLocator, ground: Ground, fields: Fields)
   if (frame === null) return []
   const pieces = ground.sheet.lines.flatMap((line) => piecesOf(line, frame, fields))
   const height = median(pieces.map(({ span }) => spanBox(span).height))
-  const middles = clusters(
+  const shared = sharedRows(locator, pieces, rowShare * height)
+  const begun = clusters(
     pieces.filter(({ key }) => locator.starts.includes(key)).map(({ middle }) => middle),
     rowShare * height,
   )
+  const middles = [...begun, ...shared.flatMap((column) => missedRows(column, begun))].sort((a, b) => a - b)
   const lead = Object.keys(locator.columns).find((key) => !locator.starts.includes(key))
   const leads = pieces.filter(({ key }) => key === lead).map(({ middle }) => middle)
   const groups = middles.map((): Piece[] => [])
@@ -43,7 +45,6 @@ export const tableRows = (locator: TableLocator, ground: Ground, fields: Fields)
     const row = rowFor(piece.middle, middles, leads, rowShare * height)
     if (locator.single !== true || Math.abs((middles[row] ?? 0) - piece.middle) < rowShare * height) groups[row]?.push(piece)
   }
-  const shared = sharedRows(locator, pieces, rowShare * height)
   return middles.map((middle, index) => ({
     index,
     cells: new Map([...cellsOf(groups[index] ?? []), ...shared.flatMap((column) => cellsAt(column, middle))]),
@@ -62,6 +63,15 @@ interface Shared {
   readonly key: string
   readonly of: string
   readonly rows: readonly (readonly Piece[])[]
+}
+
+/** Where the shared column has a row that another follows, but nothing that begins one was read beside it. */
+const missedRows = ({ rows }: Shared, begun: readonly number[]): readonly number[] => {
+  const middles = rows.map((row) => row[0]?.middle ?? 0)
+  return middles.slice(0, -1).filter((middle, index) => {
+    const step = (middles[index + 1] ?? 0) - middle
+    return !begun.some((other) => Math.abs(other - middle) < step / 2)
+  })
 }
 
 const sharedRows = ({ next = {} }: TableLocator, pieces: readonly Piece[], most: number): readonly Shared[] =>

@@ -24,8 +24,15 @@ export const readRows = (
   if (locator === undefined) return nothing
   const rows = tableRows(locator, ground, field.columns)
     .map((row) => ({ row, cells: readCells(field, row, ground, (column) => glances.get(cellKey(key, row.index, column)) ?? []) }))
-    .filter(({ cells }) => locator.starts.some((column) => (cells.get(column)?.value ?? null) !== null))
+    .filter(({ cells }) => isRow(locator, cells))
   return rows.length === 0 ? nothing : ofRows(rows)
+}
+
+/** Something that begins a row was read, or both cells of each shared column, and they are what they should be. */
+const isRow = ({ starts, next = {} }: TableLocator, cells: ReadonlyMap<string, Reading>): boolean => {
+  const isRead = (column: string): boolean => (cells.get(column)?.value ?? null) !== null
+  const shared = Object.entries(next).flatMap(([key, { of }]) => [key, of])
+  return starts.some(isRead) || (shared.length > 0 && shared.every((column) => isRead(column) && cells.get(column)?.failed.length === 0))
 }
 
 const readCells = (

@@ -39,6 +39,9 @@ const nameAlone = (value: string): string =>
 const digitCode = (zh: string, en: string, count: number): FieldSpec<string> =>
   code(zh, en, { alphabet: digits, forms: [times(count, digits)], pattern: new RegExp(`^\\d{${count}}$`, 'u') })
 
+/** Rates of passenger transport, of services of agencies and of small taxpayers, and what is printed instead of one. */
+const rates = ['9%', '0%', '6%', '3%', '1%', '免税', '不征税'] as const
+
 /** References have six characters at least: what is shorter is a stroke of something else. */
 const reference = (zh: string, en: string): FieldSpec<string> =>
   optional(code(zh, en, { alphabet: digits + letters, read: (value) => (value.length < 6 ? '' : value) }))
@@ -57,7 +60,7 @@ export const fields = {
     pattern: /^[A-Z\d*]{6,20}$/u,
     sensitive: true,
   }),
-  endorsements: optional(text('签注', 'Endorsements and restrictions')),
+  endorsements: text('签注', 'Endorsements and restrictions'),
   bookingReference: optional(
     code('订座记录编号', 'Booking reference', {
       alphabet: digits + letters,
@@ -69,7 +72,7 @@ export const fields = {
   fare: amount('票价', 'Fare', marks.fare),
   caacDevelopmentFund: amount('民航发展基金', 'Civil aviation development fund', marks.fund),
   fuelSurcharge: amount('燃油附加费', 'Fuel surcharge', marks.surcharge),
-  taxRate: code('增值税税率', 'VAT rate', { alphabet: `${digits}%`, pattern: /^\d{1,2}%$/u }),
+  taxRate: choice('增值税税率', 'VAT rate', rates),
   tax: amount('增值税税额', 'VAT', marks.fund),
   otherTaxes: optional(amount('其他税费', 'Other taxes', marks.taxes)),
   total: amount('合计', 'Total', marks.fare),
@@ -82,14 +85,12 @@ export const fields = {
   }),
   checkCode: digitCode('验证码', 'Check code', 4),
   referenceInformation: optional(text('提示信息', 'Information', { part: withoutLabel })),
-  insurance: optional(
-    code('保险费', 'Insurance', {
-      alphabet: `${digits}.CNYXx`,
-      read: (value) => value.replace(/^CNY(?=\d)/u, 'CNY '),
-      pattern: /^(?:[Xx]{3}|(?:CNY )?\d+(?:\.\d{2})?)$/u,
-      checks: [sizeOfCrosses],
-    }),
-  ),
+  insurance: code('保险费', 'Insurance', {
+    alphabet: `${digits}.CNYXx`,
+    read: (value) => value.replace(/^CNY(?=\d)/u, 'CNY '),
+    pattern: /^(?:[Xx]{3}|(?:CNY )?\d+(?:\.\d{2})?)$/u,
+    checks: [sizeOfCrosses],
+  }),
   agentCode: code('销售单位代号', 'Agent code', {
     alphabet: digits + letters,
     between: ',/',

@@ -32,7 +32,7 @@ export const flightItinerary = defineDocument({
       optional: ['fuelSurcharge'],
       chance: 0.01,
       holds: ({ fare, fuelSurcharge, taxRate, tax }) => {
-        const [base, rate] = [centsOf(fare) + centsOf(fuelSurcharge), Number.parseFloat(taxRate) / 100]
+        const [base, rate] = [centsOf(fare) + centsOf(fuelSurcharge), taxRate.endsWith('%') ? Number(taxRate.slice(0, -1)) / 100 : 0]
         return [base * rate, (base * rate) / (1 + rate)].some((due) => Math.abs(due - centsOf(tax)) <= taxRounding)
       },
     },

@@ -10,7 +10,7 @@ const columns: Headers = {
   cabinClass: ['座位等级'],
   date: ['日期'],
   time: ['时间'],
-  fareBasis: ['客票级别/客票类别', '客票级别'],
+  fareBasis: ['客票级别/客票类别'],
   notValidBefore: ['客票生效日期'],
   notValidAfter: ['有效截止日期'],
   baggage: ['免费行李'],

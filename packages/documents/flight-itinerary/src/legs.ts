@@ -100,8 +100,8 @@ export const legs = rows(
     date: day('日期', 'Date'),
     time: code('时间', 'Time', {
       alphabet: `${digits}:.`,
-      forms: [[...pair, ':.', ...pair], times(4, digits)],
-      read: (value) => value.replace(/^(\d\d)[:.]?(\d\d)$/u, '$1:$2'),
+      forms: [[...pair, ':.', ...pair]],
+      read: (value) => value.replace('.', ':'),
       pattern: /^(?:[01]\d|2[0-3]):[0-5]\d$/u,
     }),
     fareBasis: code('客票级别/客票类别', 'Fare basis', { alphabet: `${letters}${digits}/+-`, read: stated }),
