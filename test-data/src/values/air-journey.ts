@@ -81,7 +81,11 @@ const fareBases = (rng: Rng, cabin: string, kind: Kind): string => {
   return rng.weighted<() => string>([
     [() => cabin, 25],
     [() => `${cabin}${rng.pick(['B', 'A', 'RT'])}${rng.int(3, 9)}0`, 25],
-    [() => `${cabin}${some(rng, rng.int(3, 6), `${letters}0123456789`)}`, 35],
+    [
+      () =>
+        `${cabin}${some(rng, rng.int(1, 4), letters)}${rng.chance(0.5) ? rng.int(1, 99) : ''}${rng.chance(0.2) ? some(rng, 1, letters) : ''}`,
+      35,
+    ],
     [() => `${cabin}/${some(rng, 2, letters)}${rng.int(1, 9)}0`, 15],
   ])()
 }

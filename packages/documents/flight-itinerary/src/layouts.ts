@@ -21,6 +21,9 @@ const sums = ['票价', '民航发展基金', '燃油附加费', '其他税费',
 /** A leg begins with any of these; the place where it ends stands in the next row. */
 const starts = ['flight', 'cabinClass', 'date', 'time']
 
+/** What every leg has. */
+const always = ['carrier', ...starts, 'fareBasis', 'baggage']
+
 const legTable = (edges: readonly number[], body: readonly [top: number, bottom: number], lastPlaceMm: number) =>
   table(columns, {
     starts,
@@ -28,6 +31,7 @@ const legTable = (edges: readonly number[], body: readonly [top: number, bottom:
     body,
     ends: sums,
     single: true,
+    together: [always],
     next: { destinationStation: { of: 'departureStation', bottomMm: lastPlaceMm } },
   })
 

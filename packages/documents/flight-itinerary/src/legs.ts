@@ -91,12 +91,7 @@ export const legs = rows(
       pattern: /^[A-Z\d]{2}\d{3,4}[A-Z]?$/u,
       checks: [isKnownFlight],
     }),
-    cabinClass: code('座位等级', 'Class', {
-      alphabet: letters + digits,
-      forms: [[letters], [letters, digits]],
-      read: stated,
-      pattern: /^[A-Z]\d?$/u,
-    }),
+    cabinClass: code('座位等级', 'Class', { alphabet: letters, forms: [[letters]], read: stated, pattern: /^[A-Z]$/u }),
     date: day('日期', 'Date'),
     time: code('时间', 'Time', {
       alphabet: `${digits}:.`,
@@ -126,6 +121,13 @@ export const legs = rows(
         over: ['carrier', 'flight'],
         chance: 0.02,
         holds: ({ carrier, flight }) => isNameOf(flight.slice(0, 2), carrier),
+      },
+      {
+        // A fare basis begins with the class that it is for (ATPCO: the prime code), most of the time the one that is booked.
+        code: 'class-of-fare',
+        over: ['cabinClass', 'fareBasis'],
+        chance: 0.1,
+        holds: ({ cabinClass, fareBasis }) => (fareBasis.startsWith(cabinClass) ? true : null),
       },
       {
         // Most tickets are valid on their day alone; others say nothing of it.

@@ -86,7 +86,7 @@ export const drawPaper = (rng: Rng): Drawing => {
     83.2,
     60,
   )
-  put(['insurance'], look.pick(['XXX', 'XXX', 'xxx', 'CNY 20.00', '']), 207, 83.2, 13)
+  put(['insurance'], look.pick(['XXX', 'XXX', 'XXX', 'XXX', 'xxx', 'CNY 20.00', '']), 207, 83.2, 13)
   put(['agent_code'], agency.office, 36, 90.4, 36)
   put(['agent_code'], agency.number, 36, 94.3, 36)
   put(['issue_organization'], agency.name, 88, 92, 83)
