@@ -8,6 +8,7 @@ import { bankcard } from './templates/bankcard/index.ts'
 import { businessCard } from './templates/business-card/index.ts'
 import { businessLicense } from './templates/business-license/index.ts'
 import { driverLicense } from './templates/driver-license/index.ts'
+import { flightItinerary } from './templates/flight-itinerary/index.ts'
 import { generalText } from './templates/general-text/index.ts'
 import { idCard } from './templates/id-card/index.ts'
 import { licensePlate } from './templates/license-plate/index.ts'
@@ -34,6 +35,7 @@ const samples: readonly (readonly [name: string, template: Template, options: Om
   ['business-license-clean', businessLicense, { difficulty: 'clean', variant: 'landscape', maxWidth: 1280 }],
   ['vat-invoice-clean', vatInvoice, { difficulty: 'clean', variant: 'digital-normal', maxWidth: 1100 }],
   ['business-card-clean', businessCard, { difficulty: 'clean', variant: 'chinese', maxWidth: 800 }],
+  ['flight-itinerary-clean', flightItinerary, { difficulty: 'clean', variant: 'electronic', maxWidth: 1100 }],
   ['general-text-paragraphs-photo', generalText, { difficulty: 'photo', variant: 'paragraphs', maxWidth: 1100 }],
   ['general-text-receipt-clean', generalText, { difficulty: 'clean', variant: 'receipt', maxWidth: 600 }],
   ['general-text-vertical-clean', generalText, { difficulty: 'clean', variant: 'vertical', maxWidth: 700 }],
