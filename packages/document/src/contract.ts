@@ -56,6 +56,8 @@ export interface FieldSpec<Value> {
   readonly sensitive?: boolean
   /** Often left empty: it is not looked for where nothing was read. */
   readonly optional?: true
+  /** The form is sealed where it stands: it is looked at without the seal however surely it was read. */
+  readonly sealed?: true
 }
 
 export type Fields = { readonly [key: string]: FieldSpec<unknown> }
@@ -134,8 +136,11 @@ export interface DocumentSpec<Id extends string = string, F extends Fields = Fie
   readonly title: Title
   /** `card`: may need flattening; `page`: stands alone; `scene`: a value without labels, as often as it is seen: one anchor registers. */
   readonly view: 'card' | 'page' | 'scene'
-  /** Seals in this colour may lie over the print: what is doubtful is looked at without their ink too. */
-  readonly seals?: 'red'
+  /**
+   * Seals may lie over the print. `red`: what is doubtful is looked at without their ink too; `anywhere`: all of the page is, as they may hide
+   * labels of a form whose places are not known.
+   */
+  readonly seals?: 'red' | 'anywhere'
   readonly fields: F
   readonly layouts: { readonly [K in L]: Layout<keyof F & string> }
   readonly rules?: readonly Rule<F>[]

@@ -47,7 +47,7 @@ export const extract = <const D extends DocumentSpec>(
   const documents = spec.view === 'scene' ? standing(read) : read
   return {
     documents: documents.map(({ document }) => document as unknown as ResultOf<D>),
-    wishes: read.length === 0 ? turnedWishes(spec, page) : [...read.flatMap(({ wishes }) => wishes), ...sealWishes(spec, page, matches)],
+    wishes: read.length === 0 ? turnedWishes(spec, page) : [...read.flatMap(({ wishes }) => wishes), ...sealWishes(spec, page)],
   }
 }
 

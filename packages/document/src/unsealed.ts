@@ -1,18 +1,14 @@
 import { boxOf, type Glance, intersection, quadOfBox, type TextLine, type TextPage, type Wish } from '@recto/core'
 import type { DocumentSpec } from './contract.ts'
-import type { LayoutMatch } from './match-layouts.ts'
 
 const idOf = ({ id }: DocumentSpec): string => `${id}/unsealed`
 
 /** A line so sure that was found as large without the seals needs no second look. */
 const sure = 0.9
 
-/**
- * Where seals lie over a form whose layout says nothing of places, a label under one of them is not missed by anybody: all of the page's
- * text is looked for once more without their ink.
- */
-export const sealWishes = (spec: DocumentSpec, { lines }: TextPage, matches: readonly LayoutMatch[]): readonly Wish[] => {
-  if (spec.seals === undefined || lines.length === 0 || !matches.some(({ registration }) => registration === null)) return []
+/** What is not read under a seal is missed by nobody: where seals lie anywhere, all of the page's text is looked for without their ink. */
+export const sealWishes = (spec: DocumentSpec, { lines }: TextPage): readonly Wish[] => {
+  if (spec.seals !== 'anywhere' || lines.length === 0) return []
   const quad = quadOfBox(boxOf(...lines.map((line) => line.quad)))
   return [
     {
@@ -31,10 +27,24 @@ const mostShared = 0.5
 /** The page with what stands under its seals: a line that was found without them takes the place of what they made of it. */
 export const withoutSealInk = (spec: DocumentSpec, page: TextPage, glances: readonly Glance[]): TextPage => {
   const found = glances.flatMap((glance) => (glance.id === idOf(spec) && glance.see === 'lines' ? glance.lines : []))
-  const added = found.filter((line) => !page.lines.some((other) => covers(other, line) && (says(other, line) || !isSurer(line, other))))
+  const isNoNews = (other: TextLine, line: TextLine): boolean =>
+    covers(other, line) && (says(other, line) ? !isTail(other, line, found) : !isSurer(line, other))
+  const added = found.filter((line) => !page.lines.some((other) => isNoNews(other, line)))
   if (added.length === 0) return page
-  return { ...page, lines: [...page.lines.filter((line) => !added.some((other) => covers(other, line))), ...added] }
+  const isShorter = (line: TextLine): boolean => page.lines.some((other) => covers(other, line) && says(other, line))
+  const kept = page.lines.filter((line) => !added.some((other) => covers(other, line)))
+  return { ...page, lines: [...kept, ...added.map((line) => (isShorter(line) ? endDoubted(line) : line))] }
 }
+
+/** Two looks differ on where a line ends. */
+const doubtedEnd = 0.8
+
+const endDoubted = (line: TextLine): TextLine => ({
+  ...line,
+  chars: line.chars.map((char, index) =>
+    index === line.chars.length - 1 ? { ...char, confidence: Math.min(char.confidence, doubtedEnd) } : char,
+  ),
+})
 
 /** What is read without the seal is believed unless it is this much less sure. */
 const mostLess = 0.1
@@ -44,6 +54,16 @@ const isSurer = (line: TextLine, other: TextLine): boolean => line.confidence >=
 const compact = ({ text }: TextLine): string => text.normalize('NFKC').replace(/\s+/gu, '')
 
 const says = (whole: TextLine, part: TextLine): boolean => compact(whole).includes(compact(part))
+
+/** What follows a line's print is words of the seal, when nothing is left of them without its ink; numbers may be printed in red. */
+const isTail = (whole: TextLine, part: TextLine, found: readonly TextLine[]): boolean => {
+  const rest = compact(whole).slice(compact(part).length)
+  return (
+    compact(whole).startsWith(compact(part)) &&
+    /^\p{Script=Han}+$/u.test(rest) &&
+    !found.some((other) => other !== part && covers(whole, other) && compact(other) !== '')
+  )
+}
 
 const covers = (a: TextLine, b: TextLine): boolean => {
   const [first, second] = [boxOf(a.quad), boxOf(b.quad)]

@@ -29,7 +29,7 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
   [...known].flatMap(([key, reading]): readonly Wish[] => {
     const field = spec.fields[key]
     if (field === undefined || notAgain.includes(field.kind)) return []
-    const inks = spec.seals === 'red' ? bothInks : anyInk
+    const inks = spec.seals !== undefined ? bothInks : anyInk
     if (isRows(field)) return rowWishes(key, field, locatorsOf(layout, key), ground, reading, document, inks)
     if (field.optional && reading.spans.length === 0) return []
     const locators = locatorsOf(layout, key)
@@ -41,7 +41,7 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
     ]
     if (special.length > 0) return special
     const isSure = reading.value !== null && reading.source !== 'derived' && reading.confidence >= doubtful
-    if (isSure && !mayGoOn(locators, reading)) return []
+    if (isSure && field.sealed !== true && !mayGoOn(locators, reading)) return []
     const boxes = isLong(locators, reading) ? whereToGoOn(locators, reading) : whereToLook(locators, ground, reading)
     const see = locators.some(hasRows) ? 'lines' : 'line'
     const alphabet = field.alphabet === undefined ? {} : { alphabet: field.alphabet }

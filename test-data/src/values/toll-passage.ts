@@ -23,7 +23,7 @@ export interface TollPassage {
   readonly seconds: number
 }
 
-const endings = ['', '', '', '东', '西', '南', '北', '主线', '机场', '新区', '收费站'] as const
+const endings = ['', '', '', '东', '西', '南', '北', '主线', '机场', '新区', '站'] as const
 
 /** Stations are named after counties and towns, with a direction where there are several. */
 const inventStation = (rng: Rng): string => {

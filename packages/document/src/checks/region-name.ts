@@ -20,7 +20,7 @@ const further = /[市州县区盟旗]/u
  * region and nothing else. `before` is what follows it; `null` where there is none, or part of it cannot be read.
  */
 export const regionBefore = (before: RegExp, heading: string): string | null => {
-  const text = heading.normalize('NFKC').replace(/[^\p{Script=Han}]+/gu, '').replace('税务总局', '') // biome-ignore format: a chain
+  const text = heading.normalize('NFKC').replace(/[^\p{Script=Han}]+/gu, '').replace(/国?家?税务总局/u, '') // biome-ignore format: a chain
   const name = firstRegion(text)
   if (name === null || text === name) return name
   const from = text.indexOf(name)

@@ -19,6 +19,14 @@ test.each([
   expect(held(value, parts)).toEqual(codes)
 })
 
+test('colons that were missed stand where the pairs of digits end', () => {
+  const read = clock('时间', 'Time', { parts: 3 }).read
+  expect(read?.('16:1933')).toBe('16:19:33')
+  expect(read?.('161933')).toBe('16:19:33')
+  expect(read?.('16:193')).toBe('16:193')
+  expect(clock('时间', 'Time').read?.('1619')).toBe('1619')
+})
+
 test('a point stands for a colon', () => {
   expect(clock('等候', 'Waiting').read?.('00:03.22')).toBe('00:03:22')
 })

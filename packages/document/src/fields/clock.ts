@@ -7,8 +7,14 @@ export interface ClockOptions extends FieldOptions {
   readonly parts?: 2 | 3
 }
 
-/** Meters print a point in place of the second colon: `00:03.22`. */
-const readClock = (text: string): string => text.replaceAll('.', ':')
+/** Meters print a point in place of the second colon: `00:03.22`; a colon is easily missed where the digits are all there. */
+const readClock =
+  (parts: number | undefined) =>
+  (text: string): string => {
+    const pairs = text.replace(/\D/gu, '').match(/\d\d/gu) ?? []
+    const isWhole = parts !== undefined && /^\d\d.*\d\d$/u.test(text) && text.replace(/\D/gu, '').length === 2 * parts
+    return isWhole ? pairs.join(':') : text.replaceAll('.', ':')
+  }
 
 const digits = '0123456789'
 const pair = [digits, digits]
@@ -22,7 +28,7 @@ export const clock = (zh: string, en: string, { parts, sensitive = false }: Cloc
     kind: 'code',
     title: { zh, en },
     value: z.string().min(1),
-    read: readClock,
+    read: readClock(parts),
     alphabet: `${digits}:.`,
     forms: counts.map(form),
     checks: [

@@ -27,6 +27,8 @@ const words = '零壹贰叁肆伍陆柒捌玖拾佰仟元圆角分整正'
 /** A sum ends in its unit: what has none is none. */
 const readFaceValue = (text: string): string => {
   const compact = text.replace(/[Y¥￥]/gu, '')
+  const jiao = /^([壹贰叁肆伍陆柒捌玖])角[整正]?$/u.exec(compact)?.[1]
+  if (jiao !== undefined) return `0.${words.indexOf(jiao)}0`
   return readAmount(/[元圆角]/u.test(compact) ? compact : `${compact}元`)?.amount ?? ''
 }
 

@@ -35,3 +35,7 @@ test('a sum in words that is no face value stays, doubtful', () => {
   expect(amount).toMatchObject({ value: '70.00' })
   expect(amount?.confidence).toBeLessThan(0.9)
 })
+
+test('a value of a tenth is one', () => {
+  expect(read({ 壹: '伍角', 拾: '整', 元: '(盖章有效)' })?.amount?.value).toBe('0.50')
+})

@@ -1,17 +1,17 @@
-import { type Check, code, defineDocument, derived, matching, type ResultOf, rightOf, sliceOf, text } from '@recto/document'
-import { invoiceCode, regionCode, regionOfInvoice } from '@recto/document/checks'
+import { above, code, defineDocument, derived, matching, type ResultOf, rightOf, sliceOf, text } from '@recto/document'
+import { agreesWithCode, invoiceCode, regionBefore, regionName, regionOfInvoice } from '@recto/document/checks'
 import { faceValue, inFigures, inWords } from './face-value.ts'
 
 const digits = '0123456789'
 
 const times = (count: number): readonly string[] => Array.from({ length: count }, () => digits)
 
-/** Whose invoice it is: the offices of before 2018 (国家税务局, 地方税务局) and of since. */
-const heading = /(?:国家税务总局)?(\p{Script=Han}{2,14}?)(?:国家税务局|地方税务局|税务局)?(?:通用)?定额(?:专用)?发票/u
-const headingWhole = /((?:国家税务总局)?\p{Script=Han}{2,14}?(?:国家税务局|地方税务局|税务局)?(?:通用)?定额(?:专用)?发票)/u
+const heading = /((?:国家税务总局)?\p{Script=Han}{2,24}?(?:通用)?定额(?:专用)?发票)/u
+/** What stands before the tax office, or before the title where none is named. */
+const region = /(\p{Script=Han}{2,19}?)(?=(?:国家|地方)?税务局|通用|定额)/u
 
-/** Districts and counties have offices too, and are in no list. */
-const region: Check<string> = { code: 'region', chance: 0.02, loose: true, holds: (name) => regionCode(name) !== null }
+/** `国家税务总局广东省税务局通用定额发票` → 广东省. */
+const regionInHeading = (text: string): string => regionBefore(/(?:国家|地方)?税务局|通用|定额/u, text) ?? ''
 
 const across = { across: true } as const
 
@@ -23,10 +23,10 @@ export const quotaInvoice = defineDocument({
   id: 'quota-invoice',
   title: { zh: '定额发票', en: 'Quota invoice' },
   view: 'page',
-  seals: 'red',
+  seals: 'anywhere',
   fields: {
     title: text('标题', 'Title'),
-    location: text('发票归属地', 'Region', { checks: [region] }),
+    location: text('发票归属地', 'Region', { part: regionInHeading, checks: [regionName] }),
     code: code('发票代码', 'Invoice code', { alphabet: digits, forms: [times(12)], pattern: /^\d{12}$/u, checks: [invoiceCode] }),
     number: code('发票号码', 'Invoice number', { alphabet: digits, forms: [times(8)], pattern: /^\d{8}$/u }),
     amount: faceValue,
@@ -39,8 +39,12 @@ export const quotaInvoice = defineDocument({
       cues: [/定额发票/u, /发票代码/u, /发票号码/u, inWords],
       places: { 发票联: [50.4, 20], 发票代码: [51.5, 30], 发票号码: [51.5, 35.2] },
       find: {
-        title: matching(headingWhole, across),
-        location: [matching(heading, across), derived('regionInCode', (name: string) => name)],
+        title: matching(heading, across),
+        location: [
+          matching(region, { fit: 0.95 }),
+          above(5, '发票代码'),
+          derived('code', (code: string) => regionOfInvoice(code), { fit: 0.6 }),
+        ],
         code: [rightOf('发票代码', '代码'), matching(lone(12))],
         number: [rightOf('发票号码', '号码'), matching(lone(8))],
         amount: [matching(inWords, { across: true, prominent: true, fit: 0.95 }), matching(inFigures)],
@@ -51,17 +55,11 @@ export const quotaInvoice = defineDocument({
   rules: [
     {
       code: 'region-in-code',
-      over: ['location', 'regionInCode'],
+      over: ['location', 'code'],
       chance: 0.03,
-      holds: ({ location, regionInCode }) => agrees(regionCode(location), regionCode(regionInCode)),
+      holds: ({ location, code }) => agreesWithCode(location, code),
     },
   ],
 })
-
-/** A province's office serves its cities: their codes begin alike. */
-const agrees = (heading: string | null, inCode: string | null): boolean | null =>
-  heading === null || inCode === null
-    ? null
-    : heading.startsWith(inCode.slice(0, 2)) && (heading.length === 2 || inCode.length === 2 || heading === inCode)
 
 export type QuotaInvoice = ResultOf<typeof quotaInvoice>

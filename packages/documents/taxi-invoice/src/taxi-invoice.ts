@@ -36,7 +36,7 @@ export const taxiInvoice = defineDocument({
   id: 'taxi-invoice',
   title: { zh: '出租车发票', en: 'Taxi invoice' },
   view: 'page',
-  seals: 'red',
+  seals: 'anywhere',
   fields: {
     location: text('所属地', 'Region', { part: regionInHeading, checks: [regionName] }),
     code: code('发票代码', 'Invoice code', { alphabet: digits, forms: [times(12)], pattern: /^\d{12}$/u, checks: [invoiceCode] }),
@@ -52,7 +52,7 @@ export const taxiInvoice = defineDocument({
     }),
     certificateNumber: serial('证号', 'Certificate of the driver'),
     identificationNumber: serial('识别编号', 'Identification number'),
-    date: date('日期', 'Date'),
+    date: date('日期', 'Date', { padded: true }),
     boardingTime: clock('上车', 'Boarding', { parts: 2 }),
     alightingTime: clock('下车', 'Alighting', { parts: 2 }),
     period: code('时间', 'From and to', { alphabet: `${digits}:-—~至`, read: readPeriod, pattern: /^\d{2}:\d{2}-\d{2}:\d{2}$/u }),

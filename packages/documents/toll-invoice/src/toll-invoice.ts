@@ -1,37 +1,69 @@
-import { clock, code, date, defineDocument, type Layout, matching, money, type ResultOf, region, rightOf, text } from '@recto/document'
+import {
+  type Check,
+  clock,
+  code,
+  date,
+  defineDocument,
+  type Layout,
+  matching,
+  money,
+  type ResultOf,
+  region,
+  rightOf,
+  text,
+  within,
+} from '@recto/document'
 import { invoiceCode } from '@recto/document/checks'
+import { vehicleClass } from './vehicle-class.ts'
 
 const digits = '0123456789'
 
-/** Classes of vehicles: a letter of Beijing's roads, or a number, with or without a word (JT/T 489-2019: 1 to 4 coaches, 1 to 6 lorries). */
-const vehicleClass = (value: string): string => value.replace(/[^\p{Script=Han}0-9A-Za-z]+/gu, '')
+const times = (count: number): readonly string[] => Array.from({ length: count }, () => digits)
 
 /** Labels by what stands beside them; provinces word them differently. The longer ones come first where one begins as another. */
 const labels = {
   code: ['发票代码', '代码'],
   number: ['发票号码', '号码'],
-  entry: ['入口站名', '入口站', '入口'],
-  exit: ['出口站名', '出口站', '出口', '收费站名', '收费站'],
+  entry: ['入口站名', '入口站', '入口', '进口站名', '进口站', '进口'],
+  exit: ['出口站名', '出口站', '出口', '收费站名', '收费站:'],
   amount: ['实收金额', '收费金额', '通行费金额', '应收金额', '金额'],
   cashier: ['收费员工号', '收费员', '收款员', '员工号', '工号'],
   vehicleType: ['车型', '车类', '车种', '车情'],
+  weight: ['车货总重', '总重', '车重'],
   date: ['收费日期', '通行日期', '出口日期', '日期'],
   time: ['收费时间', '通行时间', '出口时间', '时间'],
 } as const
 
 type Key = keyof typeof labels
 
+/** A collector is named, or numbered. */
+const collector: Check<string> = {
+  code: 'collector',
+  chance: 0.5,
+  loose: true,
+  holds: (value) => /^(?:\p{Script=Han}{2,4}|[A-Z]?\d{3,10})$/u.test(value),
+}
+
+/** Stations have names of Chinese characters; a few bear a number. */
+const station: Check<string> = {
+  code: 'station',
+  chance: 0.5,
+  loose: true,
+  holds: (value) => /^\p{Script=Han}[\p{Script=Han}\d（）()]{1,11}$/u.test(value),
+}
+
 /** By label and by form, wherever the province puts them. */
 const find = {
-  code: [matching(/(?<!\d)(\d{12})(?!\d)/u), rightOf(...labels.code)],
-  number: [matching(/(?<!\d)(\d{8})(?!\d)/u), rightOf(...labels.number)],
+  code: [rightOf(...labels.code), matching(/(?<!\d)(1\d{11})(?!\d)/u)],
+  number: [rightOf(...labels.number), matching(/号码[:：]?(\d{8})(?!\d)/u, { across: true })],
   entry: rightOf(...labels.entry),
   exit: rightOf(...labels.exit),
   amount: rightOf(...labels.amount),
   cashier: rightOf(...labels.cashier),
   vehicleType: rightOf(...labels.vehicleType),
-  date: [matching(/(20\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?)/u), rightOf(...labels.date)],
-  time: [matching(/(\d{2}:\d{2}(?::\d{2})?)/u), rightOf(...labels.time)],
+  weight: rightOf(...labels.weight),
+  date: [matching(/(20\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?)/u, { fit: 0.95 }), rightOf(...labels.date)],
+  time: [matching(/(\d{2}:\d{2}:\d{2})(?!\d)/u, { fit: 0.95 }), rightOf(...labels.time)],
 } as const
 
 /** Beijing's form: values are printed into a form whose labels stand in two columns, two seals over them. */
@@ -49,14 +81,14 @@ const beijing = {
     发票号码: [24.1, 66.4],
   },
   find: {
-    code: [rightOf('发票代码'), region(31, 57.4, 42, 6.2)],
-    number: [rightOf('发票号码'), region(31, 63.4, 27, 6.4)],
-    entry: [rightOf('入口站'), region(32, 22, 28.5, 6)],
-    exit: [rightOf('出口'), region(65.3, 22, 15, 6)],
+    code: [within(12, 56, 62, 8, rightOf('发票代码')), region(31, 57.4, 42, 6.2)],
+    number: [within(12, 62.5, 46, 8.5, rightOf('发票号码')), region(31, 63.4, 27, 6.4)],
+    entry: [within(17, 20, 43, 9, rightOf('入口站')), region(32, 22, 28.5, 6)],
+    exit: [within(54, 20, 28, 9, rightOf('出口')), region(65.3, 22, 16, 6)],
     amount: region(31, 36.8, 20, 6),
     vehicleType: region(67, 36.5, 13, 6),
-    date: [find.date[0], rightOf('日期'), region(31, 51, 28, 7)],
-    time: [find.time[0], rightOf('时间'), region(67, 49.5, 21, 8)],
+    date: [find.date[0], within(17, 49, 43, 10, rightOf('日期')), region(31, 51, 28, 7)],
+    time: [find.time[0], within(57, 49, 34, 10, rightOf('时间')), region(67, 49.5, 21, 8)],
   },
 } satisfies Layout<Key>
 
@@ -65,23 +97,24 @@ export const tollInvoice = defineDocument({
   id: 'toll-invoice',
   title: { zh: '车辆通行费发票', en: 'Toll invoice' },
   view: 'page',
-  seals: 'red',
+  seals: 'anywhere',
   fields: {
-    code: code('发票代码', 'Invoice code', { alphabet: digits, pattern: /^\d{12}$/u, checks: [invoiceCode] }),
-    number: code('发票号码', 'Invoice number', { alphabet: digits, pattern: /^\d{8}$/u }),
-    entry: text('入口', 'Entry'),
-    exit: text('出口', 'Exit'),
+    code: code('发票代码', 'Invoice code', { alphabet: digits, forms: [times(12)], pattern: /^\d{12}$/u, checks: [invoiceCode] }),
+    number: code('发票号码', 'Invoice number', { alphabet: digits, forms: [times(8)], pattern: /^\d{8}$/u }),
+    entry: text('入口', 'Entry', { checks: [station] }),
+    exit: text('出口', 'Exit', { checks: [station] }),
     amount: money('金额', 'Toll', { places: null }),
-    cashier: text('收费员', 'Collector'),
-    vehicleType: text('车型', 'Class of vehicle', { part: vehicleClass }),
-    date: date('日期', 'Date'),
-    time: clock('时间', 'Time'),
+    cashier: text('收费员', 'Collector', { checks: [collector] }),
+    vehicleType: vehicleClass,
+    weight: code('总重', 'Weight in tonnes', { alphabet: `${digits}.`, pattern: /^\d{1,3}\.\d{1,2}$/u }),
+    date: date('日期', 'Date', { padded: true }),
+    time: clock('时间', 'Time', { parts: 3 }),
   },
   layouts: {
     beijing,
     receipt: {
       size: { width: 90, height: 65 },
-      cues: [/通行费|过路|过桥|公路|高速/u, /[入进]口|收费站/u, /出口|收费站/u, /车[型类种情]/u, /金额/u, /发票/u],
+      cues: [/通行费|过路|过桥|联网收费/u, /[入进出]口|收费站/u, /车[型类种情]/u, /金额/u],
       find,
     },
   },

@@ -68,7 +68,7 @@ const draw = (rng: Rng, variant: Variant): Drawing => {
   const dark: TextStyle = { font: how.pick<FontName>(['sans', 'mono', 'ocrB']), size: 4, fill: red ? '#c0392f' : '#26262a', tracking: 0.04 }
   const label: TextStyle = { font, size: 3.6, fill: ink, tracking: 0.05 }
   const beside = left + 4 * 3.6 * 1.05 + (colon === '' ? 1.2 : 3.6)
-  const fitting: TextStyle = { ...dark, size: Math.min(4, (width - beside - 3) / 12 / 0.66) }
+  const fitting: TextStyle = { ...dark, size: Math.min(4, (width - beside - 3) / 12 / 0.8) }
   const codePiece = leftAt(code, [beside, numberTop], fitting)
   const numberPiece = leftAt(number, [beside, numberTop + 5.2], fitting)
   const ending = how.pick(['整', '', '']) as string

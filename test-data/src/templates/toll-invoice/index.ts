@@ -90,7 +90,7 @@ const draw = (rng: Rng, variant: Variant): Drawing => {
   const colon = how.pick(['：', '：', ''])
   const left = isColumns ? 17.5 : 8
   const beside = left + 4 * 3.7 + (colon === '' ? 1 : 3.2)
-  const fitting: TextStyle = { ...dark, size: Math.min(4, (width - beside - 4) / 12 / 0.66) }
+  const fitting: TextStyle = { ...dark, size: Math.min(4, (width - beside - 4) / 12 / 0.8) }
   const [code, number] = [leftAt(passage.code, [beside, numberTop], fitting), leftAt(passage.number, [beside, numberTop + 5.6], fitting)]
   const cells = planCells(how, variant, planRows(rng.fork('rows'), passage, variant), numberTop + 12.6)
   const placed = cells.map(({ row, at: [x, y] }) => {
@@ -98,7 +98,7 @@ const draw = (rng: Rng, variant: Variant): Drawing => {
     const piece = leftAt(text, [x, y], label)
     const value = typed(
       row.printed,
-      [x + textWidth(text, label) + 0.8 + how.between(0, isColumns ? 4 : 1.5), y - (isColumns ? 0.6 : 0)],
+      [x + textWidth(text, label) + 0.8 + how.between(0, isColumns ? 2.5 : 1.5), y - (isColumns ? 0.6 : 0)],
       typing.isDotted ? 3.9 : 3.6,
       typing,
     )
