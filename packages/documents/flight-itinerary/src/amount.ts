@@ -1,4 +1,4 @@
-import { cents, code, type FieldSpec } from '@recto/document'
+import { type Check, cents, code, type FieldSpec } from '@recto/document'
 
 const digits = '0123456789'
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -34,6 +34,9 @@ const parted = (text: string): string => {
   return sum === undefined ? text : `${mark}${mark === '' ? '' : ' '}${sum}${sum.includes('.') ? '' : '.00'}`
 }
 
+/** Nothing is charged without its currency or kind: one that was not read may have been taken for a figure. */
+const isMarked: Check<string> = { code: 'mark', chance: 1, loose: true, holds: (value) => /^[A-Z]/u.test(value) }
+
 /** A sum as tickets print it: `CNY 1130.00`, `CN 50.00`, without what stands before it where nothing does, or `EXEMPT`; always with two places. */
 export const amount = (zh: string, en: string, before: readonly string[]): FieldSpec<string> =>
   code(zh, en, {
@@ -48,6 +51,7 @@ export const amount = (zh: string, en: string, before: readonly string[]): Field
     ],
     read: parted,
     pattern: /^(?:(?:[A-Z]{2,3} )?(?:0|[1-9]\d{0,5})\.\d{2}|EXEMPT)$/u,
+    checks: [isMarked],
   })
 
 /** Hundredths of an amount; none of one that is not charged. */

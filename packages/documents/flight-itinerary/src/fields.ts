@@ -78,13 +78,13 @@ export const fields = {
   total: amount('合计', 'Total', marks.fare),
   eTicketNumber: code('电子客票号码', 'E-ticket number', {
     alphabet: digits,
-    between: '-—–',
+    between: '-—–.·~',
     forms: [times(13, digits), times(14, digits)],
     pattern: /^\d{13,14}$/u,
     checks: [issuer, checkDigit],
   }),
   checkCode: digitCode('验证码', 'Check code', 4),
-  referenceInformation: optional(text('提示信息', 'Information', { part: withoutLabel })),
+  referenceInformation: optional(text('提示信息', 'Information', { part: withoutLabel, sealed: true })),
   insurance: code('保险费', 'Insurance', {
     alphabet: `${digits}.CNYXx`,
     read: (value) => value.replace(/^CNY(?=\d)/u, 'CNY '),
@@ -101,7 +101,7 @@ export const fields = {
     ],
     pattern: /^(?:[A-Z]{3}\d{3})?(?:\d{8})?$/u,
   }),
-  issuedBy: text('填开单位', 'Issued by', { part: nameAlone, checks: [companyName] }),
+  issuedBy: text('填开单位', 'Issued by', { part: nameAlone, sealed: true, checks: [companyName] }),
   issueDate: date('填开日期', 'Date of issue', { padded: true }),
   buyerName: optional(text('购买方名称', 'Buyer')),
   buyerId: optional(

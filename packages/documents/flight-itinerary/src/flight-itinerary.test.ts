@@ -69,3 +69,10 @@ test('a place that nobody flies to is doubted', () => {
   const fields = read(paper, { [printed]: '青石坡' })
   expect(fields?.legs?.rows?.[0]?.departureStation?.confidence).toBeLessThan(0.9)
 })
+
+test('what stands under the seal is looked at without its ink however surely it was read', () => {
+  const { documents, wishes } = extract(flightItinerary, pageOfFixture(inland))
+  expect(documents[0]?.fields.issuedBy?.confidence).toBeGreaterThan(0.9)
+  const inks = wishes.flatMap((wish) => (wish.id === 'flight-itinerary#0/issuedBy' && 'ink' in wish ? [wish.ink] : []))
+  expect(inks).toContain('dark')
+})

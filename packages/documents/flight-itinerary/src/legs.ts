@@ -36,9 +36,10 @@ const hyphened = (value: string): string => value.replace(/^(\d{4})年(\d{2})月
 
 const isMonthAndDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 ? 29 : 31)
 
+/** Most days with one wrong digit are days. */
 const isDay: Check<string> = {
   code: 'day',
-  chance: 0.3,
+  chance: 0.8,
   holds: (value) => {
     const [, month, day] = /^(?:\d{4}-)?(\d{2})-(\d{2})$/u.exec(value) ?? []
     if (month !== undefined) return isMonthAndDay(Number(month), Number(day))
