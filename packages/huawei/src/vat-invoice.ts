@@ -45,6 +45,7 @@ const table: readonly Wire[] = [
   ),
   { name: 'issue_date', field: 'issueDate', text: printedDate },
   { name: 'sum_amount', field: 'sumAmount', text: yuan },
+  { name: 'sum_tax', field: 'sumTax', text: yuan },
   { name: 'subtotal_amount', field: 'subtotalAmount', text: yuan },
   { name: 'subtotal_tax', field: 'subtotalTax', text: yuan },
   { name: 'total', field: 'total', text: yuan },
@@ -60,24 +61,40 @@ const tollNames: Names = {
   endDate: 'end_date',
 }
 
+const tripNames: Names = {
+  traveller: 'traveler_name',
+  idNumber: 'id_number',
+  travelDate: 'travel_date',
+  from: 'departure_location',
+  to: 'arrival_location',
+  class: 'class',
+  transport: 'transportation_type',
+}
+
 const namesOf = (fields: AnyFields): Names => ({ ...itemNames, ...(fields.type?.value === 'toll' ? tollNames : goodsNames) })
 
-/** Each cell of each item by its result name. */
-const items = <Out>(fields: AnyFields, of: (cell: Field<unknown> | undefined) => Out): readonly Readonly<Record<string, Out>>[] =>
-  (fields.items?.rows ?? []).map((row) =>
-    Object.fromEntries(Object.entries(namesOf(fields)).map(([column, name]) => [name, of(row[column])])),
-  )
+type CellOf<Out> = (cell: Field<unknown> | undefined) => Out
+
+/** Each cell of each row by its result name. */
+const listOf = <Out>(rows: AnyFields[string], names: Names, of: CellOf<Out>): readonly Readonly<Record<string, Out>>[] =>
+  (rows?.rows ?? []).map((row) => Object.fromEntries(Object.entries(names).map(([column, name]) => [name, of(row[column])])))
+
+/** Items, and the trips of invoices that have some. */
+const lists = <Out>(fields: AnyFields, of: CellOf<Out>) => ({
+  item_list: listOf(fields.items, namesOf(fields), of),
+  ...((fields.trips?.rows ?? []).length === 0 ? {} : { passenger_travel_item_list: listOf(fields.trips, tripNames, of) }),
+})
 
 const confidence = ({ fields }: Document): Readonly<Record<string, unknown>> => ({
   ...wireConfidences(table, fields as AnyFields),
-  item_list: items(fields as AnyFields, (cell) => decimals4(cell?.confidence ?? 0)),
+  ...lists(fields as AnyFields, (cell) => decimals4(cell?.confidence ?? 0)),
 })
 
 const content = (document: Document): Readonly<Record<string, unknown>> => {
   const fields = document.fields as AnyFields
   return {
     ...wireValues(table, fields),
-    item_list: items(fields, (cell) => String(cell?.value ?? '')),
+    ...lists(fields, (cell) => String(cell?.value ?? '')),
     sales_mark: false,
     confidence: confidence(document),
     text_location: wireLocations(table, fields),

@@ -102,8 +102,9 @@ test('a character in each of two rows, read as a column, is one of either row', 
   const [a, b] = [put('把', 36, 20).chars[0], put('个', 36, 26).chars[0]]
   if (a === undefined || b === undefined) throw new Error('no characters')
   const column = { text: '把个', confidence: 0.99, quad: [a.quad[1], b.quad[2], b.quad[3], a.quad[0]] as const, chars: [a, b] }
-  const items = billOf([...prices, column]).documents[0]?.fields.items?.value
-  expect(items?.map(({ unit }) => unit)).toEqual(['把', '个'])
+  const unitsOf = (lines: readonly ReturnType<typeof put>[]) => billOf(lines).documents[0]?.fields.items?.value?.map(({ unit }) => unit)
+  expect(unitsOf([...prices, column])).toEqual(['把', '个'])
+  expect(unitsOf([...prices, column, put('把', 36, 20)])).toEqual(['把', '个'])
 })
 
 test('a narrow gap parts two cells where an edge lies in it', () => {

@@ -30,7 +30,7 @@ const rowShare = 0.6
 export const tableRows = (locator: TableLocator, ground: Ground, fields: Fields): readonly TableRow[] => {
   const frame = frameOf(locator, ground)
   if (frame === null) return []
-  const pieces = ground.sheet.lines.flatMap((line) => piecesOf(line, frame, fields))
+  const pieces = once(ground.sheet.lines.flatMap((line) => piecesOf(line, frame, fields)))
   const height = median(pieces.map(({ span }) => spanBox(span).height))
   const shared = sharedRows(locator, pieces, rowShare * height)
   const begun = clusters(
@@ -107,6 +107,25 @@ export const cellBox = (locator: TableLocator, ground: Ground, row: TableRow, ke
   const column = frameOf(locator, ground)?.columns.find((other) => other.key === key)
   return column === undefined ? null : { ...row.box, x: column.from, width: column.to - column.from }
 }
+
+/** What was found twice, alone and in a column of several rows, stands once. */
+const once = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.filter((piece) => isWholeLine(piece) || !pieces.some((other) => other !== piece && isWholeLine(other) && isOver(other, piece)))
+
+const isWholeLine = ({ span: { line, from, to } }: Piece): boolean => to - from === line.chars.length
+
+/** Two pieces of one column share most of their place. */
+const isOver = (a: Piece, b: Piece): boolean => {
+  const [first, second] = [spanBox(a.span), spanBox(b.span)]
+  const shared = (from: number, size: number, other: number, otherSize: number): number =>
+    (Math.min(from + size, other + otherSize) - Math.max(from, other)) / Math.min(size, otherSize)
+  return (
+    a.key === b.key &&
+    shared(first.x, first.width, second.x, second.width) > mostShared &&
+    shared(first.y, first.height, second.y, second.height) > mostShared
+  )
+}
+const mostShared = 0.6
 
 const cellsOf = (pieces: readonly Piece[]): ReadonlyMap<string, readonly Span[]> => {
   const cells = new Map<string, Span[]>()

@@ -10,11 +10,12 @@ const digitCode = (zh: string, en: string, pattern: RegExp): FieldSpec<string> =
 const taxId = (zh: string, en: string): FieldSpec<string> =>
   code(zh, en, { alphabet: taxNumberAlphabet, pattern: /^.{15,20}$/u, checks: [taxNumber] })
 
-/** Money, or the marks that stand for none. */
+/** Money, or the marks that stand for none: three stars, whatever is left of them, or a word. */
 const moneyOrNone = (zh: string, en: string): FieldSpec<string> => {
   const { checks: _form, ...sum } = money(zh, en)
-  const form = /^(-?\d+\.\d{2}|\*{1,3}|免税|不征税)$/u
-  return { ...sum, alphabet: `${sum.alphabet}*免不征税`, checks: [{ code: 'form', chance: 0.5, holds: (value) => form.test(value) }] }
+  const form = /^(-?\d+\.\d{2}|\*{3}|免税|不征税)$/u
+  const read = (value: string): unknown => (/^\*+$/u.test(value) ? '***' : sum.read?.(value))
+  return { ...sum, read, alphabet: `${sum.alphabet}*免不征税`, checks: [{ code: 'form', chance: 0.5, holds: (value) => form.test(value) }] }
 }
 
 /** Rates of the provisional regulations on VAT and its simplified collection since 1994, and what is printed instead of one. */
@@ -40,10 +41,12 @@ const rates = [
   '***',
 ]
 
-/** The rule beside a rate is easily read as a digit before it. */
+/** The rule beside a rate is easily read as a digit before or behind it. */
 const rateIn = (value: string): string => {
   const rate = /^\d+(\.\d)?$/u.test(value) ? `${value}%` : value
-  return rates.includes(rate) ? rate : (rates.find((other) => other.endsWith('%') && rate.slice(1) === other) ?? rate)
+  return rates.includes(rate)
+    ? rate
+    : (rates.find((other) => other.endsWith('%') && [rate.slice(1), rate.slice(0, -1)].includes(other)) ?? rate)
 }
 
 const taxRate: FieldSpec<string> = {
@@ -74,7 +77,10 @@ const notOfSeal: Check<string> = {
  * form's edge; dot matrix makes the second a dot.
  */
 const withStars = (value: string): string =>
-  value.replace(/^\*?(\p{Script=Han}[^*·]*)\*(?=\p{Script=Han})/u, '*$1*').replace(/^\*([^*·]+)·/u, '*$1*')
+  value
+    .replace(/^[“”"·](?=\p{Script=Han})/u, '*')
+    .replace(/^\*?(\p{Script=Han}[^*·“”"]*)\*(?=\p{Script=Han})/u, '*$1*')
+    .replace(/^\*([^*·“”"]+)[·“”"]/u, '*$1*')
 
 /** Sums of rows have no currency's sign: where one stands, the totals below them were met. */
 const withoutSign = (sum: FieldSpec<string>): FieldSpec<string> => ({
@@ -119,6 +125,17 @@ const items = rows(
   },
 )
 
+/** Trips of passengers, below the items (财政部、税务总局、海关总署公告2024年第8号). Identity numbers may be masked. */
+const trips = rows('旅客运输信息', 'Trips', {
+  traveller: text('出行人', 'Traveller', { sensitive: true }),
+  idNumber: code('有效身份证件号', 'Identity document', { alphabet: `${taxNumberAlphabet}*`, sensitive: true }),
+  travelDate: date('出行日期', 'Travel date'),
+  from: text('出发地', 'From'),
+  to: text('到达地', 'To'),
+  class: text('等级', 'Class'),
+  transport: text('交通工具类型', 'Means of transport'),
+})
+
 export const fields = {
   title: choice('名称', 'Title', titles),
   type: choice('种类', 'Kind', kinds),
@@ -153,7 +170,9 @@ export const fields = {
   sellerAddress: optional(text('销售方地址、电话', "Seller's address and telephone")),
   sellerBank: optional(text('销售方开户行及账号', "Seller's bank and account")),
   items,
+  trips,
   sumAmount: optional(money('小计金额', 'Page subtotal, amount')),
+  sumTax: optional(moneyOrNone('小计税额', 'Page subtotal, tax')),
   subtotalAmount: money('合计金额', 'Total net amount'),
   subtotalTax: moneyOrNone('合计税额', 'Total tax'),
   total: money('价税合计（小写）', 'Total with tax'),

@@ -11,6 +11,8 @@ import {
   table,
   within,
 } from '@recto/document'
+import { taxNumberAlphabet } from '@recto/document/checks'
+
 import { cityOf, kindInQr, kindOf, provinceOf } from './titles.ts'
 
 /** Names of the same cell on forms of different years. */
@@ -90,7 +92,7 @@ const formAt = (x: number, y: number) => {
       remarks: region(x + 120.5, y + 74.2, 80, 20, 5),
       receiver: foot(0, 56, '收款人'),
       reviewer: foot(56, 45, '复核'),
-      issuer: foot(101, 45, '开票人'),
+      issuer: [foot(101, 45, '开票人'), region(x + 117, y + 93.5, 28, 8)],
     },
     items: {
       edges: [0, 52.2, 78, 90, 110, 130, 160, 171, 201].map((edge) => x + edge),
@@ -113,8 +115,28 @@ const itemTable = (edges: readonly number[], body: readonly [number, number]) =>
       taxRate: ['税率', '征收率', '税率/征收率'],
       tax: ['税额'],
     },
-    { starts: ['amount', 'tax'], edges, body, ends: ['合计'], together: [['unit', 'quantity', 'unitPrice'], sums] },
+    {
+      starts: ['amount', 'tax'],
+      edges,
+      body,
+      ends: ['合计', '小计', '出行人', '有效身份证件号', '出行日期'],
+      together: [['unit', 'quantity', 'unitPrice'], sums],
+    },
   )
+
+/** Below the rows of an invoice for passenger transport. */
+const tripTable = table(
+  {
+    traveller: ['出行人'],
+    idNumber: ['有效身份证件号'],
+    travelDate: ['出行日期'],
+    from: ['出发地'],
+    to: ['到达地'],
+    class: ['等级'],
+    transport: ['交通工具类型'],
+  },
+  { starts: ['travelDate', 'transport'], ends: ['合计'], together: [['traveller', 'travelDate', 'from', 'to', 'transport']] },
+)
 
 const tollTable = (edges: readonly number[], body: readonly [number, number]) =>
   table(
@@ -137,6 +159,9 @@ const paper = formAt(21.1, 30.3)
 const overprint: readonly Anchor[] = [
   { pattern: /(?<!\d)(20\d{2}年\d{2}月\d{2}日)/u, from: [184.5, 25.8] },
   { pattern: /(?<![-0-9+*/<>])([-0-9+*/<>]{26,28})(?![-0-9+*/<>])/u, from: [142, 33.6] },
+  { pattern: /(?<![0-9A-Z])([0-9A-Z]{18})(?![0-9A-Z])/u, alphabet: taxNumberAlphabet, from: [50.6, 38.4] },
+  { pattern: /(?<![0-9A-Z])([0-9A-Z]{18})(?![0-9A-Z])/u, alphabet: taxNumberAlphabet, from: [50.6, 111.8] },
+  { pattern: /(?<!\d)(\d{10}|\d{12})(?!\d)/u, from: [203, 12.4] },
   { pattern: /(?<!\d)([￥¥]\d+\.\d{2})(?!\d)/u, from: [186, 100.3] },
 ]
 const screen = formAt(7.6, 28.95)
@@ -227,13 +252,15 @@ export const layouts = {
       sellerName: [within(104, 24, 106, 21, paragraph(names, 2)), region(124, 28, 82, 8)],
       sellerId: [within(104, 24, 106, 21, rightOf(...taxIds)), region(156, 37.5, 50, 7)],
       items: itemTable([4.5, 42, 62, 78, 98, 127, 151, 171, 205.5], [51.5, 90]),
-      sumAmount: rightOf('小计'),
+      trips: tripTable,
+      sumAmount: within(0, 84, 156, 7, rightOf('小计')),
+      sumTax: region(168, 85.2, 38, 4.9),
       subtotalAmount: region(122, 89.5, 33, 7),
       subtotalTax: region(172, 89.5, 34, 7),
       totalInWords: [rightOf('价税合计(大写)'), region(55, 96, 80, 8)],
       total: [rightOf('(小写)'), qr.amount, region(152, 96, 50, 8)],
-      remarks: region(12, 104, 193, 23, 5),
-      issuer: rightOf('开票人'),
+      remarks: region(10.6, 103.5, 194.9, 23.5, 5),
+      issuer: [rightOf('开票人'), region(25, 127.5, 45, 8)],
     },
   },
 } as const satisfies Readonly<Record<string, Layout<string>>>

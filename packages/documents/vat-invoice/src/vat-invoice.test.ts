@@ -2,12 +2,13 @@ import { extract } from '@recto/document'
 import { type Fixture, pageOfFixture, testDocument } from '@recto/testing'
 import { expect, test } from 'vitest'
 import digital from '../fixtures/digital.json' with { type: 'json' }
+import travel from '../fixtures/digital-travel.json' with { type: 'json' }
 import electronic from '../fixtures/electronic.json' with { type: 'json' }
 import paper from '../fixtures/paper.json' with { type: 'json' }
 import toll from '../fixtures/toll.json' with { type: 'json' }
 import { vatInvoice } from './vat-invoice.ts'
 
-testDocument(vatInvoice, [paper, electronic, toll, digital], import.meta.url)
+testDocument(vatInvoice, [paper, electronic, toll, digital, travel], import.meta.url)
 
 /** The fixture with one of its lines changed. */
 const read = (fixture: Fixture, index: number, text: string) => {

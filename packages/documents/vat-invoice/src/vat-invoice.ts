@@ -56,6 +56,16 @@ export const vatInvoice = defineDocument({
         ),
     },
     {
+      code: 'rows-tax-adds-up-on-page',
+      over: ['items.tax', 'sumTax'],
+      chance: 0.01,
+      holds: ({ items, sumTax }) =>
+        isSum(
+          items.map(({ tax }) => tax),
+          sumTax,
+        ),
+    },
+    {
       code: 'net-and-tax',
       over: ['subtotalAmount', 'subtotalTax', 'total'],
       chance: 0.01,

@@ -60,6 +60,8 @@ export const heightOf = (columns: readonly Column[], row: Cells, size: number): 
   Math.max(1, ...columns.map(({ key, left, right, wraps }) => (wraps === true ? linesIn(row[key] ?? '', right - left - margins, size) : 1)))
 
 export interface RowsLook {
+  /** Name of the list. @default item_list */
+  readonly list?: string
   readonly x: number
   readonly ink: string
   readonly font: FontName
@@ -73,7 +75,7 @@ export interface RowsLook {
 
 /** Headers, and the rows one below the other, each as many lines high as its highest cell. */
 export const typeRows = (pad: Pad, columns: readonly Column[], rows: readonly Cells[], look: RowsLook): void => {
-  const { x, ink, font, labelSize, valueSize, head, first, step } = look
+  const { list = 'item_list', x, ink, font, labelSize, valueSize, head, first, step } = look
   const headers = columns.map(({ title, left, right }): Piece => {
     const size = Math.min(labelSize, (right - left) / title.length)
     return centredAt(title, [x + (left + right) / 2, head], { font, size, fill: ink })
@@ -82,7 +84,7 @@ export const typeRows = (pad: Pad, columns: readonly Column[], rows: readonly Ce
   let y = first
   for (const [index, row] of rows.entries()) {
     for (const { key, left, right, side, wraps } of columns)
-      pad.typeInside(`item_list[${index}].${key}`, row[key] ?? '', { left: x + left, right: x + right, y }, { size: valueSize, step, side, lines: wraps === true ? 3 : 1 }) // biome-ignore format: one call
+      pad.typeInside(`${list}[${index}].${key}`, row[key] ?? '', { left: x + left, right: x + right, y }, { size: valueSize, step, side, lines: wraps === true ? 3 : 1 }) // biome-ignore format: one call
     y += heightOf(columns, row, valueSize) * step
   }
 }

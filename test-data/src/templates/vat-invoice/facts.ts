@@ -55,6 +55,24 @@ export const inventFacts = (rng: Rng, { day, isSpecial, columns, room, size }: F
   return { ...inventFrame(rng, day, isSpecial), rows: rows.map(cellsOf), sums: sumsOf(rows) }
 }
 
+/** An invoice for the transport of passengers: one row. */
+export const inventFares = (rng: Rng, day: CalendarDate): Facts => {
+  const total = rng.int(20, 3800) * 100 + (rng.chance(0.3) ? rng.int(1, 99) : 0)
+  const percent = rng.pick([9, 9, 3, 6])
+  const net = Math.round((total * 100) / (100 + percent))
+  const row: InvoiceRow = {
+    name: `*运输服务*${rng.pick(['客运服务费', '国内旅客运输服务', '通行服务费'])}`,
+    specification: rng.chance(0.3) ? '无' : '',
+    unit: rng.chance(0.5) ? '次' : '',
+    quantity: '1',
+    unitPrice: yuan(net),
+    amount: net,
+    rate: `${percent}%`,
+    tax: total - net,
+  }
+  return { ...inventFrame(rng, day, false), rows: [cellsOf(row)], sums: sumsOf([row]) }
+}
+
 /** A toll invoice: one vehicle's passages. */
 export const inventTolls = (rng: Rng, day: CalendarDate, plate: string): Facts => {
   const isTaxed = rng.chance(0.7)

@@ -3,13 +3,13 @@ import { drawDigital } from './digital.ts'
 import { drawElectronic } from './electronic.ts'
 import { drawPaper } from './paper.ts'
 
-type Variant = 'special' | 'normal' | 'electronic' | 'special-electronic' | 'toll' | 'digital-special' | 'digital-normal'
+type Variant = 'special' | 'normal' | 'electronic' | 'special-electronic' | 'toll' | 'digital-special' | 'digital-normal' | 'digital-travel'
 
 /** VAT invoices: special and normal ones on paper, electronic ones of each, for tolls, and fully digitalised ones. */
 export const vatInvoice: Template<Variant> = {
   id: 'vat-invoice',
   labelType: 'vat_invoice',
-  variants: ['special', 'normal', 'electronic', 'special-electronic', 'toll', 'digital-special', 'digital-normal'],
+  variants: ['special', 'normal', 'electronic', 'special-electronic', 'toll', 'digital-special', 'digital-normal', 'digital-travel'],
   render: (rng, variant) => {
     switch (variant) {
       case 'special':
@@ -19,6 +19,8 @@ export const vatInvoice: Template<Variant> = {
         return drawDigital(rng, 'special')
       case 'digital-normal':
         return drawDigital(rng, 'normal')
+      case 'digital-travel':
+        return drawDigital(rng, 'travel')
       default:
         return drawElectronic(rng, variant)
     }
