@@ -1,13 +1,13 @@
-import type { Box, TextLine } from '@recto/core'
-import { isSpeck, partsOf } from '../find-labels.ts'
+import type { Box } from '@recto/core'
 import type { Ground, PlacedLabel } from '../ground.ts'
 import type { LabelLocator } from '../locator.ts'
-import { centreY, type PlacedLine, rowOf, type Span, spanBox, spansText, trimSpan } from '../sheet.ts'
+import { centreY, rowOf, type Span, spanBox, spansText } from '../sheet.ts'
 import { aboveLabel } from './above-label.ts'
 import type { Candidate } from './candidate.ts'
 import { labelsFor } from './labels-for.ts'
 import { oneRow } from './one-row.ts'
 import { type Reach, reachOf } from './reach.ts'
+import { openSpans, spansWithin } from './spans-within.ts'
 import { withoutTail } from './without-tail.ts'
 
 /** A candidate for each printed label, the surest label first; of labels that lead to the same line the first named counts. */
@@ -96,7 +96,7 @@ const rightOfLabel = (label: PlacedLabel, locator: LabelLocator, ground: Ground)
   const onRow = within(reach.rowHalf)
   const near = within(reach.rowHalf * floating).filter((span) => !isOfOther(span, label, middle, others))
   const found = onRow.length > 0 ? onRow : near
-  const row = oneRow(found, middle, label.hit?.line)
+  const row = ownColumn(oneRow(found, middle, label.hit?.line), label, others)
   const nearest = label.hit === null ? withoutTail([label.label], row) : row
   if (lines === 1) return nearest
   const first = firstRow(nearest, near)
@@ -105,6 +105,25 @@ const rightOfLabel = (label: PlacedLabel, locator: LabelLocator, ground: Ground)
   const { y, height } = reach.box
   const rest = spansWithin(reach.box, y + height / 2, height / 2, ground).filter((span) => isBelow(span, start))
   return [...first, ...runningOn(first, rest, reach, lines, (span, row) => isOfOther(span, label, row, others))]
+}
+
+/** A value goes on in rows so many heights below its label. */
+const mostBelow = 5
+
+/** The row up to what stands far behind it and begins where the value of a label further right and above does: that goes on there. */
+const ownColumn = (row: readonly Span[], label: PlacedLabel, others: readonly PlacedLabel[]): readonly Span[] => {
+  const beside = others.filter(({ box }) => {
+    const above = centreY(label.box) - centreY(box)
+    return box.x > label.box.x + label.box.width && above > 0 && above < mostBelow * box.height
+  })
+  const end = row.findIndex((span, index) => {
+    const before = row.slice(0, index).findLast((other) => isOfSize(other, rowHeight(span)))
+    if (before === undefined) return false
+    const { x } = spanBox(span)
+    const isFar = x - spanBox(before).x - spanBox(before).width > tornHeights * rowHeight(span)
+    return isFar && beside.some(({ box }) => Math.abs(x - box.x - box.width) < columnHeights * rowHeight(span))
+  })
+  return end < 0 ? row : row.slice(0, end)
 }
 
 /** Another label of the column, or one between, stands left of the row, and nearer to it than the row `own`. */
@@ -171,58 +190,6 @@ const belowLabel = ({ box }: PlacedLabel, lines: number, ground: Ground): readon
   })
   spans.sort((a, b) => spanBox(a).y - spanBox(b).y)
   return spans.slice(0, lines)
-}
-
-/**
- * The parts of all lines whose characters' centres lie in the box's width and whose own beginning is within `half` of `middle`, labels
- * left out. What is in the label's own line stands in its row whatever the layout's tilt.
- */
-const spansWithin = (box: Box, middle: number, half: number, ground: Ground, own?: TextLine): readonly Span[] => {
-  const spans = ground.sheet.lines.flatMap((line) => {
-    if (isDownwards(line)) return []
-    const inside = ({ x, width }: Box): boolean => x + width / 2 >= box.x && x + width / 2 <= box.x + box.width
-    const first = line.chars.findIndex(inside)
-    if (first < 0) return []
-    const last = endOfNumber(line, line.chars.findLastIndex(inside))
-    const isInRow = line.line === own || Math.abs(rowOf({ line, from: first, to: last + 1 }) - middle) <= half
-    return isInRow ? openSpans(line, first, last + 1, ground) : []
-  })
-  return spans.sort((a, b) => spanBox(a).x - spanBox(b).x)
-}
-
-/** A number that is typed over the edge of its box is not cut there. */
-const endOfNumber = ({ line: { chars } }: PlacedLine, last: number): number => {
-  const isDigit = (index: number): boolean => /^\d$/u.test(chars[index]?.text ?? '')
-  if (!isDigit(last)) return last
-  const end = chars.findIndex((_, index) => index > last && !isDigit(index))
-  return end < 0 ? chars.length - 1 : end - 1
-}
-
-/** A colon or speck beside a label. */
-const isMark = (text: string): boolean => isSpeck(text) || /^[:：]+$/u.test(text)
-
-/** Set in a column, such as what stands at the edges of receipts: no value of a label in a row. */
-const isDownwards = ({ box, chars }: PlacedLine): boolean => chars.length > 2 && box.height > 2 * box.width
-
-/** What a form prints between a label and its value is no part of the value. */
-const behindColon = (span: Span | null): Span | null => {
-  if (span === null || !/^[:：]$/u.test(span.line.line.chars[span.from]?.text ?? '')) return span
-  return trimSpan({ ...span, from: span.from + 1 }) ?? span
-}
-
-/** The parts of a line's range that no label of the layout occupies, without the punctuation that stands beside one. */
-const openSpans = (line: PlacedLine, from: number, to: number, ground: Ground): readonly Span[] => {
-  const taken = ground.labels.flatMap(({ hit }) => (hit === null ? [] : partsOf(hit))).filter((part) => part.line === line.line)
-  const spans: Span[] = []
-  let start = from
-  for (let index = from; index <= to; index++) {
-    const closed = index === to || taken.some((part) => part.from <= index && index < part.to)
-    if (!closed) continue
-    const span = behindColon(trimSpan({ line, from: start, to: index }))
-    if (span !== null && !(taken.length > 0 && isMark(spansText([span])))) spans.push(span)
-    start = index + 1
-  }
-  return spans
 }
 
 const overlaps = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height

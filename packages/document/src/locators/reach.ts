@@ -63,7 +63,9 @@ export const reachOf = (label: PlacedLabel, locator: LabelLocator, ground: Groun
   const others = ground.labels.filter((other) => !own.includes(other))
   const walls = others.filter((other) => inRow(other.box) && other.box.x > left + box.height / 2).map((other) => other.box.x)
   const right = Math.min(edgeOf(locator, ground), ...walls)
-  const floors = others.map((other) => other.box).filter((other) => centreY(other) > middle + rowHalf && other.x < right)
+  const floors = others
+    .map((other) => other.box)
+    .filter((other) => centreY(other) > middle + rowHalf && other.x < right && other.x + other.width > box.x)
   const floor = Math.min(
     middle + rowHalf + (lines - 1) * 2.4 * box.height,
     ...(lines > 1 ? floors.map((other) => centreY(other) - rowHalf) : []),

@@ -5,10 +5,11 @@ import companyLandscape from '../fixtures/company-landscape.json' with { type: '
 import companyPortrait from '../fixtures/company-portrait.json' with { type: 'json' }
 import individualLandscape from '../fixtures/individual-landscape.json' with { type: 'json' }
 import landscape from '../fixtures/landscape.json' with { type: 'json' }
+import branch from '../fixtures/landscape-branch.json' with { type: 'json' }
 import portrait from '../fixtures/portrait.json' with { type: 'json' }
 import { businessLicense } from './business-license.ts'
 
-testDocument(businessLicense, [landscape, portrait, companyLandscape, companyPortrait, individualLandscape], import.meta.url)
+testDocument(businessLicense, [landscape, branch, portrait, companyLandscape, companyPortrait, individualLandscape], import.meta.url)
 
 const only = (literal: ReturnType<typeof page>) => extract(businessLicense, literal).documents[0]?.fields
 

@@ -55,7 +55,8 @@ const at = (labels: readonly string[], point: Point): Readonly<Record<string, Po
 
 /**
  * The printed designs, mm of an A4 page (originals are A3 of the same design): those of the State Administration for Market
- * Regulation of 2014 (upright) and 2018 (lying), and those of the State Administration for Industry and Commerce before.
+ * Regulation of 2014 (upright) and 2018 (lying), and those of the State Administration for Industry and Commerce before. Rows that a kind of
+ * subject does not have (the capital of a branch, the term of a sole trader) move those below them, which so have no place.
  */
 export const layouts = {
   landscape: {
@@ -69,9 +70,6 @@ export const layouts = {
       ...at(persons, [55.5, 105]),
       ...at(scopes, [55.5, 114.2]),
       ...at([...capitals, '组成形式'], [172.5, 86.5]),
-      ...at(founded, [172.5, 95.7]),
-      ...at(terms, [172.5, 105]),
-      ...at(addresses, [172.5, 114.2]),
       登记机关: [196, 146.5],
     },
     find: { creditCode, codeInQr, ...stated, issueDate: region(202, 152, 72, 26, 2) },
@@ -87,9 +85,6 @@ export const layouts = {
       ...at(addresses, [46, 141]),
       ...at(persons, [46, 152]),
       ...at([...capitals, '组成形式'], [46, 163]),
-      ...at(founded, [46, 174]),
-      ...at(terms, [46, 185]),
-      ...at(scopes, [46, 196]),
       登记机关: [133, 247],
       [publicity]: [36, 282],
       [printer]: [162, 282],
