@@ -63,6 +63,16 @@ test('the carrier decides between two readings of a flight', () => {
   expect(fields?.legs?.rows?.[0]?.flight).toMatchObject({ value: flight })
 })
 
+test('the fare basis decides between two readings of the class, and doubts one that it does not begin with', () => {
+  const [leg] = paper.expected.legs
+  const lines = paper.lines.map((line) => (line.text === leg?.cabinClass ? { ...line, text: 'O|Q' } : line))
+  const decided = extract(flightItinerary, pageOfFixture({ ...paper, lines })).documents[0]?.fields.legs?.rows?.[0]?.cabinClass
+  expect(decided?.value).toBe('Q')
+  const other = read(paper, { [leg?.fareBasis ?? '']: 'KATBR4U' })?.legs?.rows?.[0]
+  expect(other?.fareBasis?.value).toBe('KATBR4U')
+  expect(other?.cabinClass?.confidence).toBeLessThan(0.9)
+})
+
 test('a place that nobody flies to is doubted', () => {
   const [leg] = paper.expected.legs
   const printed = paper.lines.find(({ text }) => text === leg?.departureStation)?.text ?? ''

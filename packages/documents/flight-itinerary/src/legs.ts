@@ -63,6 +63,10 @@ const inYear = (value: string): string => {
   return month === 0 ? value.slice(-5) : `${String(month).padStart(2, '0')}-${value.slice(0, 2)}`
 }
 
+/** A letter for the class, and what else tells fares apart: 15 characters at most (ATPCO). */
+const fareCharacters = `${letters}${digits}/+-`
+const fareForms = Array.from({ length: 15 }, (_, more) => [letters, ...times(more, fareCharacters)])
+
 /** The carrier's two characters are of the list; a carrier that is not may be new. */
 const isKnownFlight: Check<string> = {
   code: 'designator',
@@ -100,7 +104,7 @@ export const legs = rows(
       read: (value) => value.replace('.', ':'),
       pattern: /^(?:[01]\d|2[0-3]):[0-5]\d$/u,
     }),
-    fareBasis: code('客票级别/客票类别', 'Fare basis', { alphabet: `${letters}${digits}/+-`, read: stated }),
+    fareBasis: code('客票级别/客票类别', 'Fare basis', { alphabet: fareCharacters, forms: fareForms, read: stated }),
     notValidBefore: day('客票生效日期', 'Not valid before'),
     notValidAfter: day('有效截止日期', 'Not valid after'),
     baggage: code('免费行李', 'Baggage allowance', {
@@ -124,11 +128,11 @@ export const legs = rows(
         holds: ({ carrier, flight }) => isNameOf(flight.slice(0, 2), carrier),
       },
       {
-        // A fare basis begins with the class that it is for (ATPCO: the prime code), most of the time the one that is booked.
+        // A fare basis begins with the class that it is for (ATPCO: the prime code): where another is booked, both stay doubtful.
         code: 'class-of-fare',
         over: ['cabinClass', 'fareBasis'],
         chance: 0.1,
-        holds: ({ cabinClass, fareBasis }) => (fareBasis.startsWith(cabinClass) ? true : null),
+        holds: ({ cabinClass, fareBasis }) => fareBasis.startsWith(cabinClass),
       },
       {
         // Most tickets are valid on their day alone; others say nothing of it.
