@@ -12,8 +12,13 @@ import { flightItinerary } from './templates/flight-itinerary/index.ts'
 import { generalText } from './templates/general-text/index.ts'
 import { idCard } from './templates/id-card/index.ts'
 import { licensePlate } from './templates/license-plate/index.ts'
+import { mvsInvoice } from './templates/mvs-invoice/index.ts'
 import { passport } from './templates/passport/index.ts'
+import { quotaInvoice } from './templates/quota-invoice/index.ts'
+import { taxiInvoice } from './templates/taxi-invoice/index.ts'
 import type { Template } from './templates/template.ts'
+import { tollInvoice } from './templates/toll-invoice/index.ts'
+import { trainTicket } from './templates/train-ticket/index.ts'
 import { transportationLicense } from './templates/transportation-license/index.ts'
 import { vatInvoice } from './templates/vat-invoice/index.ts'
 import { vehicleLicense } from './templates/vehicle-license/index.ts'
@@ -36,6 +41,11 @@ const samples: readonly (readonly [name: string, template: Template, options: Om
   ['vat-invoice-clean', vatInvoice, { difficulty: 'clean', variant: 'digital-normal', maxWidth: 1100 }],
   ['business-card-clean', businessCard, { difficulty: 'clean', variant: 'chinese', maxWidth: 800 }],
   ['flight-itinerary-clean', flightItinerary, { difficulty: 'clean', variant: 'electronic', maxWidth: 1100 }],
+  ['train-ticket-clean', trainTicket, { difficulty: 'clean', variant: 'paper', maxWidth: 800 }],
+  ['mvs-invoice-clean', mvsInvoice, { difficulty: 'clean', variant: 'new-electronic', maxWidth: 1200 }],
+  ['taxi-invoice-clean', taxiInvoice, { difficulty: 'clean', variant: 'surcharges', maxWidth: 360 }],
+  ['toll-invoice-clean', tollInvoice, { difficulty: 'clean', variant: 'list', maxWidth: 460 }],
+  ['quota-invoice-clean', quotaInvoice, { difficulty: 'clean', variant: 'wide', maxWidth: 640 }],
   ['general-text-paragraphs-photo', generalText, { difficulty: 'photo', variant: 'paragraphs', maxWidth: 1100 }],
   ['general-text-receipt-clean', generalText, { difficulty: 'clean', variant: 'receipt', maxWidth: 600 }],
   ['general-text-vertical-clean', generalText, { difficulty: 'clean', variant: 'vertical', maxWidth: 700 }],

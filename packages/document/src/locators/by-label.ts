@@ -29,7 +29,8 @@ export const byLabel = (locator: LabelLocator, ground: Ground): readonly Candida
 
 /** What the value's surroundings leave of the trust in its label. */
 const doubtOf = (spans: readonly Span[], found: readonly Span[], label: PlacedLabel, locator: LabelLocator, ground: Ground): number =>
-  (spans.length < found.length || isTorn(spans) ? crossedFit : 1) * (isBetweenRows(spans, label, locator, ground) ? slippedFit : 1)
+  (spans.length < found.length || isTorn(spans, locator.lines === 1) ? crossedFit : 1) *
+  (isBetweenRows(spans, label, locator, ground) ? slippedFit : 1)
 
 /** A value that stands this share of the way to the next label's row may be that one's: what is typed over a form slips. */
 const slipped = 0.27
@@ -64,13 +65,14 @@ const isOfSize = (span: Span, height: number): boolean => {
 /** What stands so many heights behind the value in its row may be something else. */
 const tornHeights = 2.5
 
-/** A number is set close: digits this far apart are of two. */
-const tornDigits = 0.8
+/** A number is set close: digits that were found apart may be of two. */
+const tornDigits = 0
 
-const isTorn = (spans: readonly Span[]): boolean =>
+const isTorn = (spans: readonly Span[], isOneRow: boolean): boolean =>
   spans.some((span, index) => {
     const before = spans[index - 1]
-    if (before === undefined || isBelow(span, before)) return false
+    if (before === undefined) return false
+    if (isBelow(span, before)) return isOneRow
     const isWithinNumber = /\d$/u.test(spansText([before])) && /^\d/u.test(spansText([span]))
     const most = (isWithinNumber ? tornDigits : tornHeights) * rowHeight(span)
     return spanBox(span).x - spanBox(before).x - spanBox(before).width > most

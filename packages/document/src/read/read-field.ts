@@ -13,7 +13,8 @@ export const readField = (field: FieldSpec<unknown>, candidate: Candidate): Read
   const { value, ...rest } = interpretation(field, candidate)
   const checks = value === null ? [] : checksOf(field, value)
   const holding = checks.filter((check) => check.holds(value))
-  const passed = [...(candidate.given?.passed ?? []), ...holding]
+  // What follows from another field is of its form by design: that proves nothing.
+  const passed = [...(candidate.given?.passed ?? []), ...(candidate.source === 'derived' ? [] : holding)]
   const failed = [...(candidate.given?.failed ?? []), ...checks.filter((check) => !holding.includes(check))]
   const isRead = candidate.source === 'text' || candidate.source === 'glance'
   const source = isRead && isCertain(candidate.spans) ? 'text-layer' : candidate.source

@@ -1,7 +1,7 @@
 import { type Drawing, type DrawnField, join, type Piece, shape } from '../../draw/drawing.ts'
 import type { FontName } from '../../draw/fonts.ts'
 import { type TextStyle, textWidth } from '../../draw/lay-text.ts'
-import { planTyping, typed } from '../../draw/typed.ts'
+import { planTyping, typed, typedWidth } from '../../draw/typed.ts'
 import type { Rng } from '../../rng.ts'
 import { inventHeading } from '../../values/tax-cities.ts'
 import { inventPassage, type TollPassage } from '../../values/toll-passage.ts'
@@ -96,10 +96,13 @@ const draw = (rng: Rng, variant: Variant): Drawing => {
   const placed = cells.map(({ row, at: [x, y] }) => {
     const text = row.label + (row.hasColon ? '：' : '')
     const piece = leftAt(text, [x, y], label)
+    const start = x + textWidth(text, label) + 0.8 + how.between(0, isColumns ? 2.5 : 1.5)
+    const size = typing.isDotted ? 3.9 : 3.6
+    const room = (variant === 'pairs' && x < width / 2 ? x + 39 : width - (isColumns ? 9 : 2.5)) - start
     const value = typed(
       row.printed,
-      [x + textWidth(text, label) + 0.8 + how.between(0, isColumns ? 2.5 : 1.5), y - (isColumns ? 0.6 : 0)],
-      typing.isDotted ? 3.9 : 3.6,
+      [start, y - (isColumns ? 0.6 : 0)],
+      Math.min(size, (size * room) / typedWidth(row.printed, size, typing)),
       typing,
     )
     return { piece, value, says: row.says }

@@ -32,7 +32,7 @@ export const planRows = (rng: Rng, passage: TollPassage, variant: string): reado
     printed,
     says,
   })
-  const isJoint = !isColumns && rng.chance(0.35)
+  const isJoint = rng.chance(0.35) && !isColumns && variant !== 'pairs'
   const entry = row('entry', isColumns ? '入口站' : rng.pick(['入口', '入口', '入口站', '入口站名', '进口站']), passage.entry, {
     entry: passage.entry,
   })
