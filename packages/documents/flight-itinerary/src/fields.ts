@@ -13,7 +13,13 @@ const times = (count: number, alphabet: string): readonly string[] => Array.from
 const identity: Check<string> = { ...cnIdNumber, length: 18, about: (value) => /^\d{17}[\dX]$/u.test(value) }
 
 /** A ticket's number begins with that of the airline which issued it; one that is not in the list may be new. */
-const issuer: Check<string> = { code: 'airline-number', chance: 0.15, loose: true, holds: (value) => isTicketPrefix(value.slice(0, 3)) }
+const issuer: Check<string> = {
+  code: 'airline-number',
+  chance: 0.15,
+  loose: true,
+  over: [0, 3],
+  holds: (value) => isTicketPrefix(value.slice(0, 3)),
+}
 
 /** Where it is printed, the fourteenth digit is the remainder of the other thirteen by 7 (IATA resolution 722). */
 const checkDigit: Check<string> = {

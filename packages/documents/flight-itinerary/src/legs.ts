@@ -1,6 +1,6 @@
 import { type Check, code, type FieldSpec, rows, text } from '@recto/document'
 import { isCarrier, isDesignator, isNameOf } from './carriers.ts'
-import { isPlace } from './places.ts'
+import { isAirport, isPlace } from './places.ts'
 
 const digits = '0123456789'
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -13,8 +13,16 @@ const pair = times(2, digits)
 const stated = (value: string): string => (/^V[O0]ID$/u.test(value) ? '' : value)
 
 /** The form prints 自 FROM and 至 TO before the places: what was read of it stands before a terminal, a code or a name. */
-const printed = /^[自至]?[:：\s]*(?:(?:F?R?[O0]?[MN]|T?[O0])[:：\s]*(?=T\d|\p{Script=Han}|[A-Z]{3}(?![A-Z])))?/u
-const withoutLabel = (value: string): string => stated(value.replace(printed, ''))
+const terminal = /T[1-9][A-Z]?\s*(?=\p{Script=Han}|[A-Z]{3})/u
+const mostOfLabel = 7
+const withoutLabel = (value: string): string => {
+  const named = value.replace(/^[自至白型][:：\s]*(?=[^\p{Script=Han}])/u, '')
+  const at = terminal.exec(named)?.index ?? -1
+  if (at >= 0 && at <= mostOfLabel) return named.slice(at)
+  const [before = ''] = /^[^\p{Script=Han}]*(?=\p{Script=Han})/u.exec(named) ?? []
+  const isLabel = before !== '' && before.length <= mostOfLabel && !isAirport(before.trim())
+  return stated(isLabel ? named.slice(before.length) : named.replace(/^(?:FR[O0]M|T[O0])\s+/u, ''))
+}
 
 /** A place that is not in the list may have a new airport. */
 const isKnownPlace: Check<string> = { code: 'place', chance: 0.05, loose: true, holds: isPlace }
@@ -122,23 +130,24 @@ export const legs = rows(
   {
     rules: [
       {
+        // A flight that was misread is so in its digits more often than in its designator.
         code: 'carrier-of-flight',
         over: ['carrier', 'flight'],
-        chance: 0.02,
+        chance: 0.7,
         holds: ({ carrier, flight }) => isNameOf(flight.slice(0, 2), carrier),
       },
       {
         // A fare basis begins with the class that it is for (ATPCO: the prime code): where another is booked, both stay doubtful.
         code: 'class-of-fare',
         over: ['cabinClass', 'fareBasis'],
-        chance: 0.1,
+        chance: 0.5,
         holds: ({ cabinClass, fareBasis }) => fareBasis.startsWith(cabinClass),
       },
       {
         // Most tickets are valid on their day alone; others say nothing of it.
         code: 'valid-on-its-day',
         over: ['date', 'notValidBefore'],
-        chance: 0.01,
+        chance: 0.1,
         holds: ({ date, notValidBefore }) => (inYear(date) === inYear(notValidBefore) ? true : null),
       },
     ],
