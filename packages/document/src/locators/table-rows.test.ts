@@ -146,3 +146,11 @@ test('a leg of which only its places were read is one, and the rest of it is loo
   ])
   expect(wishes.map((wish) => ('id' in wish ? wish.id : ''))).toContain('journey#0/legs.0.flight')
 })
+
+test('the place of the next row is not that of a row whose own was not read', () => {
+  const lines = [put('CA12', 33, 20), put('5日', 42, 20), put('杭州', 10, 29), put('CA34', 33, 29), put('6日', 42, 29), put('南通', 10, 38)]
+  expect(legsOf(lines)).toEqual([
+    { from: null, to: '杭州', flight: 'CA12', day: '5日' },
+    { from: '杭州', to: '南通', flight: 'CA34', day: '6日' },
+  ])
+})

@@ -47,7 +47,7 @@ export const tableRows = (locator: TableLocator, ground: Ground, fields: Fields)
   }
   return middles.map((middle, index) => ({
     index,
-    cells: new Map([...cellsOf(groups[index] ?? []), ...shared.flatMap((column) => cellsAt(column, middle))]),
+    cells: new Map([...cellsOf(groups[index] ?? []), ...shared.flatMap((column) => cellsAt(column, middle, height))]),
     box: {
       x: frame.columns[0]?.from ?? 0,
       y: middle - height / 2,
@@ -85,16 +85,23 @@ const sharedRows = ({ next = {} }: TableLocator, pieces: readonly Piece[], most:
     return { key, of, rows: middles.map((_, index) => own.filter((piece) => nearest(piece) === index)) }
   })
 
-/** The shared column's two cells of the row at `middle`: its nearest row, and the one below. */
-const cellsAt = ({ key, of, rows }: Shared, middle: number): readonly (readonly [key: string, spans: readonly Span[]])[] => {
-  const own = nearestOf(
-    rows.map((row) => row[0]?.middle ?? 0),
-    middle,
-  )
+/** A row's own cell of a shared column is no further from its middle than so many heights of the text: what is further is the next one's. */
+const ownHeights = 1.2
+
+/** The shared column's two cells of the row at `middle`: that beside it, and the first one below. */
+const cellsAt = (
+  { key, of, rows }: Shared,
+  middle: number,
+  height: number,
+): readonly (readonly [key: string, spans: readonly Span[]])[] => {
+  const middles = rows.map((row) => row[0]?.middle ?? 0)
+  const nearest = nearestOf(middles, middle)
+  const own = Math.abs((middles[nearest] ?? Number.POSITIVE_INFINITY) - middle) < ownHeights * height ? nearest : -1
+  const next = own >= 0 ? own + 1 : middles.findIndex((other) => other > middle)
   const spansOf = (row: readonly Piece[] = []): readonly Span[] => inReadingOrder(row.map(({ span }) => span))
   return [
     [of, spansOf(rows[own])],
-    [key, spansOf(rows[own + 1])],
+    [key, spansOf(rows[next])],
   ]
 }
 

@@ -71,7 +71,6 @@ export const fields = {
     code('订座记录编号', 'Booking reference', {
       alphabet: digits + letters,
       forms: [times(6, digits + letters), times(5, digits + letters)],
-      pattern: /^[A-Z\d]{5,6}$/u,
     }),
   ),
   legs,

@@ -22,7 +22,7 @@ const sums = ['票价', '民航发展基金', '燃油附加费', '其他税费',
 const starts = ['flight', 'cabinClass', 'date', 'time']
 
 /** What every leg has. */
-const always = ['carrier', ...starts, 'fareBasis', 'baggage']
+const always = ['departureStation', 'carrier', ...starts, 'fareBasis', 'baggage']
 
 const legTable = (edges: readonly number[], body: readonly [top: number, bottom: number], lastPlaceMm: number) =>
   table(columns, {
