@@ -64,6 +64,9 @@ const capitals = '零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整�
 /** Four or five rows of these (税控装置 cipher, 84 or 108 characters). */
 const cipherAlphabet = '0123456789+-*/<>'
 
+/** 备注 is printed downwards beside the remarks, a character at the level of some row. */
+const withoutHeading = (value: string): string => value.replace(/^备(?!注|案|用|货|件)|(?<=[^备附])注$/gu, '')
+
 /** The seller's seal stands over the remarks: an arc of its name, its tax number, and what the seal is for (税务总局公告2011年第7号). */
 const notOfSeal: Check<string> = {
   code: 'not-of-seal',
@@ -177,7 +180,7 @@ export const fields = {
   subtotalTax: moneyOrNone('合计税额', 'Total tax'),
   total: money('价税合计（小写）', 'Total with tax'),
   totalInWords: code('价税合计（大写）', 'Total in words', { alphabet: capitals, pattern: /[整正分角]$/u }),
-  remarks: optional(text('备注', 'Remarks', { punctuated: true, checks: [notOfSeal] })),
+  remarks: optional(text('备注', 'Remarks', { punctuated: true, part: withoutHeading, checks: [notOfSeal] })),
   receiver: optional(text('收款人', 'Payee')),
   reviewer: optional(text('复核', 'Reviewer')),
   issuer: optional(text('开票人', 'Drawer')),

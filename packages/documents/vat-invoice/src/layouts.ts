@@ -1,5 +1,6 @@
 import {
   type Anchor,
+  above,
   codeOn,
   derived,
   type LabelLocator,
@@ -13,7 +14,7 @@ import {
 } from '@recto/document'
 import { taxNumberAlphabet } from '@recto/document/checks'
 
-import { cityOf, kindInQr, kindOf, provinceOf } from './titles.ts'
+import { cityOf, isRollCode, kindInQr, kindOf, provinceOf } from './titles.ts'
 
 /** Names of the same cell on forms of different years. */
 const names = ['名称']
@@ -193,6 +194,10 @@ const pages = {
   totalPages: matching(/共(\d{1,3})页/u),
 }
 
+/** On rolls both parties' numbers have one label: each stands in the row below its party's name. */
+const idBelow = (label: string) =>
+  matching(new RegExp(`${label}[:：]?[^:：]{2,40}纳税人识别号[:：]?([0-9A-Z]{15,20})(?![0-9A-Z])`, 'u'), { across: true })
+
 export const layouts = {
   paper: {
     size: { width: 240, height: 140 },
@@ -259,8 +264,34 @@ export const layouts = {
       subtotalTax: region(172, 89.5, 34, 7),
       totalInWords: [rightOf('价税合计(大写)'), region(55, 96, 80, 8)],
       total: [rightOf('(小写)'), qr.amount, region(152, 96, 50, 8)],
-      remarks: region(10.6, 103.5, 194.9, 23.5, 5),
+      remarks: region(11.6, 103.5, 193.9, 23.5, 5),
       issuer: [rightOf('开票人'), region(25, 127.5, 45, 8)],
+    },
+  },
+  roll: {
+    size: { width: 57, height: 177.8 },
+    cues: [/增值税普通发票[（(]卷票/u, /机打号码/u, /购买方名称/u, /合计金额/u],
+    find: {
+      ...byTitle,
+      type: [derived('code', (code: string) => (isRollCode(code) ? 'roll' : null)), ...byTitle.type],
+      title: above(4, '发票代码'),
+      code: [rightOf('发票代码'), qr.code],
+      number: [rightOf('发票号码'), qr.number],
+      printNumber: rightOf('机打号码'),
+      machineNumber: rightOf('机器编号'),
+      sellerName: paragraph(['销售方名称'], 2),
+      issueDate: [rightOf('开票日期'), qr.date],
+      receiver: rightOf('收款员'),
+      buyerName: paragraph(['购买方名称'], 2),
+      sellerId: idBelow('销售方名称'),
+      buyerId: idBelow('购买方名称'),
+      items: table(
+        { name: ['项目'], unitPrice: ['单价'], quantity: ['数量'], amount: ['金额'] },
+        { starts: ['amount'], ends: ['合计金额(小写)', '合计金额(大写)', ...taxIds], together: [['unitPrice', 'quantity']] },
+      ),
+      total: [rightOf('合计金额(小写)'), qr.amount],
+      totalInWords: rightOf('合计金额(大写)'),
+      checkCode: [rightOf('校验码'), qr.check],
     },
   },
 } as const satisfies Readonly<Record<string, Layout<string>>>

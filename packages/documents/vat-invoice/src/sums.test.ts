@@ -43,8 +43,9 @@ const isBroken = (over: readonly string[], holds: Holds, values: Readonly<Record
 
 /** Whether the plugin's rules find the invoice's sums at odds. */
 const isFlagged = (invoice: Invoice): boolean =>
-  (vatInvoice.rules ?? []).some(({ over, holds }) => isBroken(over, holds as Holds, { ...invoice })) ||
-  (vatInvoice.fields.items.rules ?? []).some(({ over, holds }) => invoice.items.some((row) => isBroken(over, holds as Holds, row)))
+  (vatInvoice.rules ?? []).some(
+    ({ over, unless = [], holds }) => !unless.some((key) => key in invoice) && isBroken(over, holds as Holds, { ...invoice }),
+  ) || (vatInvoice.fields.items.rules ?? []).some(({ over, holds }) => invoice.items.some((row) => isBroken(over, holds as Holds, row)))
 
 const otherDigit = (rng: Rng, text: string): string => {
   const places = [...text].flatMap((letter, index) => (/\d/u.test(letter) ? [index] : []))

@@ -92,3 +92,6 @@ export const isCodeOf = (title: string, code: string): boolean | null => {
   const digits = code.length === 12 ? code.slice(1, 5) : code.slice(0, 4)
   return region === null ? null : digits.startsWith(codes[region] as string)
 }
+
+/** Codes of twelve digits end in 06 or 07 on rolls (税务总局公告2016年第82号). */
+export const isRollCode = (code: string): boolean => /^\d{10}0[67]$/u.test(code)

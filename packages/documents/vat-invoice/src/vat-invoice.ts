@@ -2,7 +2,7 @@ import { cents, defineDocument, type ResultOf } from '@recto/document'
 import { fields } from './fields.ts'
 import { layouts } from './layouts.ts'
 import { isSum, wordsAmount } from './sums.ts'
-import { isCodeOf, type Kind, kindInQr as kindIn, kindOf } from './titles.ts'
+import { isCodeOf, isRollCode, type Kind, kindInQr as kindIn, kindOf } from './titles.ts'
 
 /** A sum in words says the same as one in figures. */
 const isSameSum = (words: string, figures: string): boolean | null => {
@@ -32,6 +32,17 @@ export const vatInvoice = defineDocument({
         isSum(
           items.map(({ amount }) => amount),
           subtotalAmount,
+        ),
+    },
+    {
+      code: 'rows-add-up-with-tax',
+      over: ['items.amount', 'total'],
+      unless: ['subtotalAmount'],
+      chance: 0.01,
+      holds: ({ items, total }) =>
+        isSum(
+          items.map(({ amount }) => amount),
+          total,
         ),
     },
     {
@@ -84,6 +95,12 @@ export const vatInvoice = defineDocument({
       holds: ({ title, kindInQr }) => isSameKind(kindOf(title), kindIn(kindInQr)),
     },
     { code: 'region-and-code', over: ['title', 'code'], chance: 0.05, holds: ({ title, code }) => isCodeOf(title, code) },
+    {
+      code: 'roll-and-code',
+      over: ['title', 'code'],
+      chance: 0.5,
+      holds: ({ title, code }) => (code.length === 12 ? isRollCode(code) === (kindOf(title) === 'roll') : null),
+    },
     { code: 'printed-code', over: ['code', 'printCode'], chance: 0.001, holds: (v) => v.code === v.printCode },
     { code: 'printed-number', over: ['number', 'printNumber'], chance: 0.001, holds: (v) => v.number === v.printNumber },
     {

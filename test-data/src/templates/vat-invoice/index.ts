@@ -2,14 +2,34 @@ import type { Template } from '../template.ts'
 import { drawDigital } from './digital.ts'
 import { drawElectronic } from './electronic.ts'
 import { drawPaper } from './paper.ts'
+import { drawRoll } from './roll.ts'
 
-type Variant = 'special' | 'normal' | 'electronic' | 'special-electronic' | 'toll' | 'digital-special' | 'digital-normal' | 'digital-travel'
+type Variant =
+  | 'special'
+  | 'normal'
+  | 'electronic'
+  | 'special-electronic'
+  | 'toll'
+  | 'digital-special'
+  | 'digital-normal'
+  | 'digital-travel'
+  | 'roll'
 
 /** VAT invoices: special and normal ones on paper, electronic ones of each, for tolls, and fully digitalised ones. */
 export const vatInvoice: Template<Variant> = {
   id: 'vat-invoice',
   labelType: 'vat_invoice',
-  variants: ['special', 'normal', 'electronic', 'special-electronic', 'toll', 'digital-special', 'digital-normal', 'digital-travel'],
+  variants: [
+    'special',
+    'normal',
+    'electronic',
+    'special-electronic',
+    'toll',
+    'digital-special',
+    'digital-normal',
+    'digital-travel',
+    'roll',
+  ],
   render: (rng, variant) => {
     switch (variant) {
       case 'special':
@@ -21,6 +41,8 @@ export const vatInvoice: Template<Variant> = {
         return drawDigital(rng, 'normal')
       case 'digital-travel':
         return drawDigital(rng, 'travel')
+      case 'roll':
+        return drawRoll(rng)
       default:
         return drawElectronic(rng, variant)
     }
