@@ -81,6 +81,8 @@ test.each([
   ['rou 西安', '西安'],
   ['TO NRT', 'NRT'],
   ['PVG浦东', 'PVG浦东'],
+  ['FOM长沙', '长沙'],
+  ['3武汉', '3武汉'],
 ])('of %s the place is %s', (printed, place) => {
   const [leg] = paper.expected.legs
   expect(read(paper, { [leg?.departureStation ?? '']: printed })?.legs?.rows?.[0]?.departureStation?.value).toBe(place)

@@ -1,6 +1,6 @@
 import { type Check, code, type FieldSpec, rows, text } from '@recto/document'
 import { isCarrier, isDesignator, isNameOf } from './carriers.ts'
-import { isAirport, isPlace } from './places.ts'
+import { isPlace } from './places.ts'
 
 const digits = '0123456789'
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -20,7 +20,7 @@ const withoutLabel = (value: string): string => {
   const at = terminal.exec(named)?.index ?? -1
   if (at >= 0 && at <= mostOfLabel) return named.slice(at)
   const [before = ''] = /^[^\p{Script=Han}]*(?=\p{Script=Han})/u.exec(named) ?? []
-  const isLabel = before !== '' && before.length <= mostOfLabel && !isAirport(before.trim())
+  const isLabel = /^(?:[OM0]|.{2,7})$/u.test(before.trim()) && !isPlace(named)
   return stated(isLabel ? named.slice(before.length) : named.replace(/^(?:FR[O0]M|T[O0])\s+/u, ''))
 }
 
@@ -84,6 +84,9 @@ const isKnownFlight: Check<string> = {
   holds: (value) => isDesignator(value.slice(0, 2)),
 }
 
+/** A wrong digit leaves the form as it is. */
+const isFlight: Check<string> = { code: 'form', chance: 1, holds: (value) => /^[A-Z\d]{2}\d{3,4}[A-Z]?$/u.test(value) }
+
 const isKnownCarrier: Check<string> = { code: 'carrier', chance: 0.05, loose: true, holds: isCarrier }
 
 /** Legs of the journey, from top to bottom. */
@@ -101,8 +104,7 @@ export const legs = rows(
         [...times(2, digits + letters), ...times(count, digits), letters],
       ]),
       read: stated,
-      pattern: /^[A-Z\d]{2}\d{3,4}[A-Z]?$/u,
-      checks: [isKnownFlight],
+      checks: [isFlight, isKnownFlight],
     }),
     cabinClass: code('座位等级', 'Class', { alphabet: letters, forms: [[letters]], read: stated, pattern: /^[A-Z]$/u }),
     date: day('日期', 'Date'),

@@ -43,5 +43,5 @@ export const isPlace = (text: string): boolean => {
   namesByCode ??= readNames()
   names ??= new Set([...namesByCode.values()].flatMap((own) => [...own]))
   if (code === undefined) return names.has(name)
-  return isAirport(code) && (name === '' || (namesByCode.get(code)?.has(name) ?? true))
+  return isAirport(code) && (name === '' || namesByCode.get(code)?.has(name) === true)
 }
