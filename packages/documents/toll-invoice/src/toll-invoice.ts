@@ -44,12 +44,21 @@ const collector: Check<string> = {
   holds: (value) => /^(?:\p{Script=Han}{2,4}|[A-Z]?\d{3,10})$/u.test(value),
 }
 
-/** Stations have names of Chinese characters; a few bear a number. */
+/** Stations have names of Chinese characters, a few with a number; nothing follows 站 in them but the words of a seal. */
 const station: Check<string> = {
   code: 'station',
   chance: 0.5,
   loose: true,
-  holds: (value) => /^\p{Script=Han}[\p{Script=Han}\d（）()]{1,11}$/u.test(value),
+  holds: (value) => /^\p{Script=Han}[\p{Script=Han}\d（）()]{1,11}$/u.test(value) && !/.站.|有限|公司|集团|税务|专用章|发票/u.test(value),
+}
+
+/** Yuan that a passage costs at most. */
+const mostToll = 10_000
+
+const toll = money('金额', 'Toll', { places: null })
+const amount = {
+  ...toll,
+  checks: [...(toll.checks ?? []), { code: 'toll', chance: 0.5, holds: (value: string) => Number(value) < mostToll }],
 }
 
 /** By label and by form, wherever the province puts them. */
@@ -103,7 +112,7 @@ export const tollInvoice = defineDocument({
     number: code('发票号码', 'Invoice number', { alphabet: digits, forms: [times(8)], pattern: /^\d{8}$/u }),
     entry: text('入口', 'Entry', { checks: [station] }),
     exit: text('出口', 'Exit', { checks: [station] }),
-    amount: money('金额', 'Toll', { places: null }),
+    amount,
     cashier: text('收费员', 'Collector', { checks: [collector] }),
     vehicleType: vehicleClass,
     weight: code('总重', 'Weight in tonnes', { alphabet: `${digits}.`, pattern: /^\d{1,3}\.\d{1,2}$/u }),
