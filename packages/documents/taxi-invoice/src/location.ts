@@ -7,7 +7,8 @@ const office = /(?:国家|地方)?税务局|客运|出租/u
 /** `国家税务总局深圳市税务局出租汽车机打发票` → 深圳市. */
 export const regionInHeading = (text: string): string => regionBefore(office, text) ?? ''
 
-const heading = /(\p{Script=Han}{2,24}?(?:税务局|客运|出租))/u
+/** Names of companies go on otherwise: 昆明市某某出租汽车有限公司. */
+const heading = /(\p{Script=Han}{2,24}?(?:税务局|出租汽?车(?:专用|统一|机打|发票)))/u
 
 /** Rows of the heading over the invoice code, 发票联 and their English. */
 const rows = 7
