@@ -23,6 +23,9 @@ const period = /(\d{2}:\d{2}[-—~至]\d{2}:\d{2})/u
 
 const readPeriod = (value: string): string => value.replace(/[—~至–]/gu, '-')
 
+/** No name holds a colon: what stands before it is left of a label. */
+const behindLabel = (value: string): string => value.replace(/^.*[:：]/u, '')
+
 const readDistance = (value: string): string => value.replace(/[^\d.]+/gu, '')
 
 /** Where the day has changed it stands before the time, in strokes: `/01/ 00:25`. */
@@ -42,7 +45,7 @@ export const taxiInvoice = defineDocument({
     code: code('发票代码', 'Invoice code', { alphabet: digits, forms: [times(12)], pattern: /^\d{12}$/u, checks: [invoiceCode] }),
     number: code('发票号码', 'Invoice number', { alphabet: digits, forms: [times(8)], pattern: /^\d{8}$/u }),
     phone: code('电话', 'Telephone', { alphabet: `${digits}-`, pattern: /^\d[\d-]{3,13}$/u }),
-    company: text('单位', 'Operator', { checks: [companyName] }),
+    company: text('单位', 'Operator', { part: behindLabel, checks: [companyName] }),
     operatorNumber: serial('经营单位编号', 'Number of the operator'),
     plateNumber: code('车号', 'Vehicle number', {
       alphabet: `${plateAlphabet}-`,
