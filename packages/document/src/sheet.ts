@@ -81,27 +81,35 @@ export const spanChars = ({ line, from, to }: Span): readonly TextChar[] => line
 export const isCertain = (spans: readonly Span[]): boolean => spans.length > 0 && spans.every(({ line }) => line.line.certain === true)
 
 /** The text of spans in order, as read. */
-export const spansText = (spans: readonly Span[]): string => spans.flatMap((span) => spanChars(span).map((char) => char.text)).join('')
+export const spansText = (spans: readonly Span[]): string =>
+  spans
+    .map((span) =>
+      spanChars(span)
+        .map((char) => char.text)
+        .join(''),
+    )
+    .join('')
 
 /** The box of a span, in the sheet's space. */
-export const spanBox = ({ line, from, to }: Span): Box => unite(line.chars.slice(from, to))
+export const spanBox = ({ line, from, to }: Span): Box => unite(line.chars, from, to)
 
 /** So many characters tell where a span begins. */
 const beginning = 3
 
 /** Middle of the row in which a span begins: what begins together is told apart into rows so, whatever tilt is left. */
-export const rowOf = ({ line, from, to }: Span): number => centreY(unite(line.chars.slice(from, Math.min(to, from + beginning))))
+export const rowOf = ({ line, from, to }: Span): number => centreY(unite(line.chars, from, Math.min(to, from + beginning)))
 
-/** The smallest box around boxes; the list is not empty. */
-export const unite = (boxes: readonly Box[]): Box => {
-  const x = Math.min(...boxes.map((b) => b.x))
-  const y = Math.min(...boxes.map((b) => b.y))
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((b) => b.x + b.width)) - x,
-    height: Math.max(...boxes.map((b) => b.y + b.height)) - y,
+/** The smallest box around boxes `from`..`to`, by default all of them; there is one at least. */
+export const unite = (boxes: readonly Box[], from = 0, to = boxes.length): Box => {
+  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (let index = from; index < to; index++) {
+    const { x, y, width, height } = boxes[index] as Box
+    if (x < left) left = x
+    if (y < top) top = y
+    if (x + width > right) right = x + width
+    if (y + height > bottom) bottom = y + height
   }
+  return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
 export const centreY = (box: Box): number => box.y + box.height / 2

@@ -48,6 +48,17 @@ const glancesOf = ({ id }: DocumentSpec, { colours = {}, codes = {} }: Fixture):
 const longStrings = ['1', 'A', ' ', '汉', '1A', '年1'].map((unit) => unit.repeat(50_000))
 const mostMs = 50
 
+/** ms of the fastest of a few runs: the machine may be busy with something else. */
+const fastest = (work: () => unknown): number => {
+  let best = Number.POSITIVE_INFINITY
+  for (let run = 0; run < 5 && best >= mostMs; run++) {
+    const started = now()
+    work()
+    best = Math.min(best, now() - started)
+  }
+  return best
+}
+
 /**
  * The conformance suite of a document type: its declaration is sound, and each layout reads its fixture.
  * `packageUrl` is the test's `import.meta.url`: the folder must be named after the id.
@@ -71,9 +82,11 @@ export const testDocument = (spec: DocumentSpec, fixtures: readonly Fixture[], p
         if (locator.by !== 'pattern') continue
         expect(new RegExp(`${locator.pattern.source}|`, locator.pattern.flags).exec('')?.length, `groups of ${locator.pattern}`).toBe(2)
         for (const text of longStrings) {
-          const started = now()
-          locator.pattern.test(text)
-          expect(now() - started, `${locator.pattern} on ${text.slice(0, 2)}…`).toBeLessThan(mostMs)
+          const { pattern } = locator
+          expect(
+            fastest(() => pattern.test(text)),
+            `${pattern} on ${text.slice(0, 2)}…`,
+          ).toBeLessThan(mostMs)
         }
       }
     })

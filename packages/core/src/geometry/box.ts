@@ -10,13 +10,15 @@ export interface Box {
 
 /** The smallest box that holds all quads. An empty list gives an empty box at the origin. */
 export const boxOf = (...quads: readonly Quad[]): Box => {
-  if (quads.length === 0) return { x: 0, y: 0, width: 0, height: 0 }
-  const points = quads.flat()
-  const xs = points.map((p) => p[0])
-  const ys = points.map((p) => p[1])
-  const x = Math.min(...xs)
-  const y = Math.min(...ys)
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const quad of quads)
+    for (const [x, y] of quad) {
+      if (x < left) left = x
+      if (y < top) top = y
+      if (x > right) right = x
+      if (y > bottom) bottom = y
+    }
+  return quads.length === 0 ? { x: 0, y: 0, width: 0, height: 0 } : { x: left, y: top, width: right - left, height: bottom - top }
 }
 
 /** The box with its edges moved outwards by so much; inwards where it is negative. */
