@@ -23,7 +23,10 @@ const doubt = 0.02
 /** From here on the page model is right (444 of 444 pictures for the mean of three views, 471 of 474 for the centre). */
 const trusted = 0.7
 
-/** Below `trusted`, the page model's opinion that a picture is upright is enough where so many lines say so almost with one voice. */
+/**
+ * Where so many lines say almost with one voice that a picture is upright, the page model's opinion is enough below `trusted`; where they say
+ * that it was turned on its head, they are believed.
+ */
 const leaning = 0.35
 const manyVoters = 8
 const unison = 0.9
@@ -44,7 +47,8 @@ export const toUpright = async (picture: Frame, models: Models): Promise<readonl
   const first = await levelled(turnFrame(picture, turned), models)
   const votes = once(() => votesOf(first.frame, votersOf(first.found), models))
   if (turned === 0 && odds[0] >= trusted && (await looksUpright(first, votes, models))) return [first]
-  if (turned === 0 && odds[0] >= leaning && (await isVotedUpright(first, votes))) return [first]
+  if (turned === 0 && odds[0] >= leaning && (await isVoted(first, votes, 0))) return [first]
+  if (turned !== 0 && (await isVoted(first, votes, 180))) return [await turnedBy(180, first, models)]
   if (votersOf(first.found).length === 0) return [first]
   return settle(first, await votes(), models)
 }
@@ -98,11 +102,11 @@ const tiltOf = (found: readonly DetectedText[]): number =>
     }),
   )
 
-/** Many wide boxes, and almost all of the votes of all of them. */
-const isVotedUpright = async ({ found }: Upright, votes: AllVotes): Promise<boolean> => {
+/** Many wide boxes, and almost all of the votes of all of them: surer than a page model that took what lies around a page for it. */
+const isVoted = async ({ found }: Upright, votes: AllVotes, turn: 0 | 180): Promise<boolean> => {
   const voters = votersOf(found)
   if (voters.length < manyVoters || voters.some(isTall)) return false
-  return sharesOf(await votes())[0] >= unison
+  return sharesOf(await votes())[turn === 0 ? 0 : 2] >= unison
 }
 
 /** Wide boxes hold the text, and the longest lines here and there do not stand on their heads; if one does, all are asked. */
