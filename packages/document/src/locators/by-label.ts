@@ -99,7 +99,7 @@ const rightOfLabel = (label: PlacedLabel, locator: LabelLocator, ground: Ground)
   const near = within(reach.rowHalf * floating).filter((span) => !isOfOther(span, label, middle, others))
   const found = onRow.length > 0 ? onRow : near
   const row = ownColumn(oneRow(found, middle, label.hit?.line), label, others)
-  const nearest = label.hit === null ? withoutTail([label.label], row) : row
+  const nearest = withoutTail(unreadNames(label, locator), row)
   if (lines === 1) return nearest
   const first = firstRow(nearest, near)
   const start = first[0]
@@ -107,6 +107,14 @@ const rightOfLabel = (label: PlacedLabel, locator: LabelLocator, ground: Ground)
   const { y, height } = reach.box
   const rest = spansWithin(reach.box, y + height / 2, height / 2, ground).filter((span) => isBelow(span, start))
   return [...first, ...runningOn(first, rest, reach, lines, (span, row) => isOfOther(span, label, row, others))]
+}
+
+const han = /\p{Script=Han}/u
+
+/** The names of a label that was expected but not read: its own, or those in Chinese beside which its other language was read. */
+const unreadNames = ({ label, hit }: PlacedLabel, { labels }: LabelLocator): readonly string[] => {
+  if (hit === null) return [label]
+  return han.test(label) ? [] : labels.filter((name) => han.test(name))
 }
 
 /** A value goes on in rows so many heights below its label. */

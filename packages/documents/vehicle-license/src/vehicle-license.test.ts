@@ -51,3 +51,13 @@ test('dates out of order and masses out of order are said', () => {
   expect(codes(read(front, { '2020-05-25': '2012-05-25' }), 'issueDate')).toEqual(['rule/registered-before-issue'])
   expect(codes(read(back, { '1940kg': '1040kg' }), 'grossMass')).toEqual(['rule/gross-above-unladen'])
 })
+
+test('where a label was read in English alone, the last letter of the Chinese one before the value is none of it', () => {
+  const change: Readonly<Record<string, object>> = {
+    住址: { text: 'Address', y: 28.8, height: 1.7, x: 2.9 },
+    山西省临猗县翠湖街道锦绣华庭D8栋1904: { text: '址山西省临猗县翠湖街道锦绣华庭D8栋1904', x: 9 },
+  }
+  const lines = front.lines.map((line) => ({ ...line, ...change[line.text] }))
+  const [document] = extract(vehicleLicense, pageOfFixture({ ...front, lines })).documents
+  expect(document?.fields.address?.value).toBe('山西省临猗县翠湖街道锦绣华庭D8栋1904')
+})

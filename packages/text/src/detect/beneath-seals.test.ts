@@ -32,10 +32,18 @@ const boxes = async (image: Image, found: readonly DetectedText[], detect: Detec
 
 test('a line that a seal cut off is lengthened, and one that it hid is added', async () => {
   const detect = seeing({ x: 240, y: 140, width: 120, height: 20 }, { x: 250, y: 180, width: 80, height: 20 })
-  expect(await boxes(sealed, [at(100, 140, 160), at(20, 20, 90)], detect)).toEqual([
+  // The ring crosses the row from 244 to 256, where the first one ends.
+  expect(await boxes(sealed, [at(100, 140, 155), at(20, 20, 90)], detect)).toEqual([
     at(20, 20, 90).quad,
     at(100, 140, 260).quad,
     at(250, 180, 80).quad,
+  ])
+})
+
+test('a label that ended before the seal stays, what stands beside it is a line of its own', async () => {
+  expect(await boxes(sealed, [at(100, 140, 80)], seeing({ x: 170, y: 140, width: 190, height: 20 }))).toEqual([
+    at(100, 140, 80).quad,
+    at(180, 140, 180).quad,
   ])
 })
 

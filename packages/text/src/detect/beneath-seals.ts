@@ -1,5 +1,5 @@
-import { type Box, boxOf, grow, type Image, intersection, type Quad, quadHeight, quadOfBox, type Size } from '@recto/core'
-import { crop, redAsGrey, redBlobs } from '@recto/vision'
+import { type Box, boxOf, grow, type Image, intersection, type Quad, quadHeight, quadOfBox, quadWidth, type Size, slice } from '@recto/core'
+import { crop, cropQuad, redAsGrey, redBlobs, redShare, sealRedness } from '@recto/vision'
 import { medianAngle, type Placed, place, weightedMedian } from '../arrange/rows.ts'
 import { uniteAlong } from '../arrange/unite-along.ts'
 import { isTall } from './along-text.ts'
@@ -10,9 +10,6 @@ const sealHeights = [4, 28] as const
 
 /** Text that runs under a seal is looked for so many heights around it. */
 const aroundHeights = 6
-
-/** What was found with the seal covers this share of what was found without it: nothing is new. */
-const sameShare = 0.9
 
 /** One line's boxes are of like height, and overlap across by this share of the lower. */
 const heightShare = 0.6
@@ -36,7 +33,7 @@ export const beneathSeals = async (image: Image, found: readonly DetectedText[],
     const dark = await detect(redAsGrey(crop(image, box)), image)
     hidden.push(...dark.filter(({ quad }) => !isTall(quad)).map((text) => ({ ...text, quad: shifted(text.quad, box) })))
   }
-  return hidden.length === 0 ? found : lengthened(found, hidden)
+  return hidden.length === 0 ? found : lengthened(image, found, hidden)
 }
 
 /** Boxes that overlap become one. */
@@ -67,17 +64,77 @@ const inside = (box: Box, page: Box): Box => {
 
 const shifted = (quad: Quad, { x, y }: Box): Quad => quad.map(([u, v]) => [u + x, v + y]) as unknown as Quad
 
-const lengthened = (found: readonly DetectedText[], hidden: readonly DetectedText[]): readonly DetectedText[] => {
+/** What is shorter than this many of its heights is no text that was not found before. */
+const leastGap = 0.5
+
+/** A seal lies over the end of a text where this share of what stands there, of one height, is red. */
+const sealShare = 0.03
+
+/**
+ * The texts with those hidden ones that they do not cover yet: what goes on where a seal lies over a text's end lengthens it, what stands
+ * beside one is a text of its own.
+ */
+const lengthened = (image: Image, found: readonly DetectedText[], hidden: readonly DetectedText[]): readonly DetectedText[] => {
   const angle = medianAngle(found.filter(({ quad }) => !isTall(quad)).map(({ quad }) => quad))
-  let texts = place(found, ({ quad }) => quad, angle)
-  for (const next of place(hidden, ({ quad }) => quad, angle)) {
-    const row = texts.filter((text) => !isTall(text.item.quad) && areOneLine(text, next))
-    if (sharedOf(row, next) >= sameShare * (next.right - next.left)) continue
-    const whole = uniteAlong([next.item, ...row.map(({ item }) => item)])
-    texts = [...texts.filter((text) => !row.includes(text)), ...place([whole], ({ quad }) => quad, angle)]
+  const laid = (texts: readonly DetectedText[]) => place(texts, ({ quad }) => quad, angle)
+  let texts = laid(found)
+  for (const next of laid(hidden)) {
+    if (texts.some((text) => covers(text, next))) continue
+    const length = next.right - next.left
+    const grown = new Map<Placed<DetectedText>, Placed<DetectedText>>()
+    for (const { before, after, left, right } of gapsIn(texts, next)) {
+      const quad = slice(next.item.quad, (left - next.left) / length, (right - next.left) / length)
+      const cut = [
+        ...(before !== undefined && isSealed(image, before, 1) ? [before] : []),
+        ...(after !== undefined && isSealed(image, after, 0) ? [after] : []),
+      ]
+      const parts = cut.map((text) => grown.get(text) ?? text)
+      const [whole] = laid([uniteAlong([{ ...next.item, quad }, ...parts.map(({ item }) => item)])]) as [Placed<DetectedText>]
+      for (const text of cut) grown.set(text, whole)
+      texts = [...texts.filter((text) => !parts.includes(text)), whole]
+    }
   }
   return texts.map(({ item }) => item)
 }
+
+interface Gap {
+  readonly left: number
+  readonly right: number
+  /** The texts of its line beside it. */
+  readonly before: Placed<DetectedText> | undefined
+  readonly after: Placed<DetectedText> | undefined
+}
+
+/** The parts of a text that no text of its line covers. */
+const gapsIn = (texts: readonly Placed<DetectedText>[], next: Placed<DetectedText>): readonly Gap[] => {
+  const row = texts.filter((text) => !isTall(text.item.quad) && areOneLine(text, next)).sort((a, b) => a.left - b.left)
+  const least = leastGap * (next.bottom - next.top)
+  const gaps: Gap[] = []
+  let left = next.left
+  let before: Placed<DetectedText> | undefined
+  for (const after of [...row, undefined]) {
+    const right = Math.min(after?.left ?? next.right, next.right)
+    if (right - left > least) gaps.push({ left, right, before, after })
+    if (after === undefined || after.right < left) continue
+    left = after.right
+    before = after
+  }
+  return gaps
+}
+
+/** Whether red ink lies at the end of a text: 0 where it begins, 1 where it ends. */
+const isSealed = (image: Image, { item: { quad } }: Placed<DetectedText>, end: 0 | 1): boolean => {
+  const height = quadHeight(quad) / Math.max(quadWidth(quad), 1)
+  return redShare(cropQuad(image, slice(quad, end - height / 2, end + height / 2)), sealRedness) >= sealShare
+}
+
+/** Most of the area of `b` lies in `a`. */
+const covers = (a: Placed<unknown>, b: Placed<unknown>): boolean => {
+  const shared = (Math.min(a.right, b.right) - Math.max(a.left, b.left)) * (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
+  return a.right > b.left && b.right > a.left && shared >= mostCovered * (b.right - b.left) * (b.bottom - b.top)
+}
+
+const mostCovered = 0.75
 
 const areOneLine = (a: Placed<unknown>, b: Placed<unknown>): boolean => {
   const heights = [a.bottom - a.top, b.bottom - b.top] as const
@@ -88,7 +145,3 @@ const areOneLine = (a: Placed<unknown>, b: Placed<unknown>): boolean => {
     Math.min(a.right, b.right) > Math.max(a.left, b.left)
   )
 }
-
-/** How much of the text's length others cover; they are taken not to overlap. */
-const sharedOf = (row: readonly Placed<unknown>[], { left, right }: Placed<unknown>): number =>
-  row.reduce((sum, other) => sum + Math.min(right, other.right) - Math.max(left, other.left), 0)

@@ -1,5 +1,5 @@
 import type { Image, Quad, TextLine } from '@recto/core'
-import { cropQuad } from '@recto/vision'
+import { cropQuad, redShare } from '@recto/vision'
 import type { LineCrop } from './line-crop.ts'
 
 /** A pixel is red ink when red exceeds the other channels by this much. */
@@ -28,15 +28,6 @@ const faintShare = 0.01
 
 /** Whether anything in the box is so red that the red channel alone shows something else; px of the picture. */
 export const hasRed = (image: Image, quad: Quad): boolean => redShare(cropQuad(image, quad), faintRedness) >= faintShare
-
-const redShare = ({ data, width, height, channels }: Image, least: number): number => {
-  if (channels === 1) return 0
-  let red = 0
-  for (let at = 0; at < data.length; at += channels) {
-    if ((data[at] ?? 0) - Math.max(data[at + 1] ?? 0, data[at + 2] ?? 0) >= least) red++
-  }
-  return red / (width * height)
-}
 
 /** The better of two readings of one line: the surer, unless it lost the line itself (red print read without red). */
 export const surer = (first: TextLine, second: TextLine): TextLine =>

@@ -1,7 +1,7 @@
 import type { Box, Image } from '@recto/core'
 
-/** A pixel is red ink when red exceeds the other channels by this much. */
-const redness = 28
+/** A pixel is a seal's ink, however pale, when red exceeds the other channels by this much. */
+export const sealRedness = 28
 
 /** A cell with this share of red pixels is one of a seal's; thin rules of a printed form leave less. */
 const leastRed = 0.14
@@ -19,7 +19,7 @@ export const redBlobs = ({ data, width, height, channels }: Image, cell: number,
     for (let x = 0, at = y * width * channels; x < width; x++, at += channels) {
       const excess = (data[at] as number) - Math.max(data[at + 1] as number, data[at + 2] as number)
       const index = row + Math.floor(x / cell)
-      if (excess >= redness) reds[index] = (reds[index] as number) + 1
+      if (excess >= sealRedness) reds[index] = (reds[index] as number) + 1
     }
   }
   const enough = leastRed * cell * cell
