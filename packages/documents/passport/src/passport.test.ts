@@ -54,3 +54,16 @@ test('a document whose printed number differs from that of its zone is doubted',
 test('a page of text holds no passport', () => {
   expect(zone(['PASSENGERS ARE KINDLY REQUESTED TO KEEP THEIR SEATS', 'The number is 651103 and the date 290930.'])).toBeUndefined()
 })
+
+test('a name that begins with what looks like a digit is one', () => {
+  const [line1, line2, line3] = td1.lines.map(({ text }) => text) as [string, string, string]
+  expect(zone([line1, line2, line3.replace('WEISSHAUPT', '0|OYELARANS')])?.fields.surname?.value).toBe('OYELARANS')
+})
+
+test('where the small print in Chinese was not read, the English beside it tells what stands below', () => {
+  const lines = chinese.lines.map((line) => ({ ...line, text: line.text.replace(/^(?:姓名|性别|国籍|签发日期)\//u, '18/') }))
+  const fields = extract(passport, pageOfFixture({ ...chinese, lines })).documents[0]?.fields
+  expect(fields?.localName?.value).toBe('欧阳念慈')
+  expect(fields?.printedNationality?.value).toBe('中国/CHINESE')
+  expect(fields?.issueDate?.value).toBe('2021-07-12')
+})

@@ -70,7 +70,7 @@ export const twoLines = <const Second extends 'line2' | 'visaLine2'>(start: stri
 
 /** A zone of three lines, on cards (part 5): the first begins with A, C or I. */
 export const threeLines = (heightMm: number) => {
-  const rows = [startingWith('[ACI]', 30), withDates(0, 30), whole('[A-Z](?=.*<)[A-Z0<]{25,33}')] as const
+  const rows = [startingWith('[ACI]', 30), withDates(0, 30), whole('[A-Z0](?=.*<)[A-Z0<]{25,33}')] as const
   return {
     cues: [rows[0], rows[1]],
     anchors: anchors(rows, 30, 4, [heightMm - 17.2, heightMm - 11.9, heightMm - 6.6]),
