@@ -1,4 +1,4 @@
-import { boxOf, intersection, type TextPage } from '@recto/core'
+import { type Box, boxOf, intersection, type TextPage } from '@recto/core'
 import { type DocumentSpec, type LayoutMatch, matchLayouts, sharesWords } from '@recto/document'
 
 /** A document that is probably on the page. */
@@ -9,6 +9,12 @@ export interface Match {
   readonly confidence: number
 }
 
+interface Candidate {
+  readonly id: string
+  readonly spec: DocumentSpec
+  readonly match: LayoutMatch
+}
+
 /** A layout less likely than this is not believed without being told. */
 export const leastMatch = 0.5
 
@@ -17,11 +23,31 @@ export const leastMatch = 0.5
  * No printed label votes for two documents, and no part of one is another. An empty list means: none of these.
  */
 export const classifyByCues = (page: TextPage, specs: readonly DocumentSpec[]): readonly Match[] => {
-  const matches = specs.flatMap((spec) => matchLayouts(spec, page).map((match) => ({ id: spec.id, match })))
+  const matches = specs.flatMap((spec) => matchLayouts(spec, page).map((match): Candidate => ({ id: spec.id, spec, match })))
   const likely = matches.filter(({ match }) => match.confidence >= leastMatch).sort((a, b) => b.match.confidence - a.match.confidence)
   return likely
     .filter(({ match }, index) => !likely.slice(0, index).some((better) => sharesWords(better.match, match) || holds(better.match, match)))
+    .filter((candidate) => candidate.match.quad !== null || standsBeside(candidate, outlinesOf(likely, candidate.id), page))
     .map(({ id, match: { layout, confidence } }) => ({ id, layout, confidence }))
+}
+
+/** A document so likely owns what stands inside its outline. */
+const firmMatch = 0.8
+
+const outlinesOf = (likely: readonly Candidate[], butOf: string): readonly Box[] =>
+  likely.flatMap(({ id, match: { quad, confidence } }) => (id === butOf || quad === null || confidence < firmMatch ? [] : [boxOf(quad)]))
+
+/**
+ * Whether a design that was told by words alone is told as well by those outside of other documents: an account number and a bank's name
+ * on an invoice are no bank card.
+ */
+const standsBeside = ({ spec, match }: Candidate, others: readonly Box[], page: TextPage): boolean => {
+  const lines = page.lines.filter(({ quad }) => {
+    const own = boxOf(quad)
+    return !others.some((other) => intersection(own, other) > 0.5 * own.width * own.height)
+  })
+  if (lines.length === page.lines.length) return true
+  return matchLayouts(spec, { ...page, lines }).some(({ layout, confidence }) => layout === match.layout && confidence >= leastMatch)
 }
 
 /** A number that stands on a card is a part of it: what lies inside a much larger outline is no document of its own. */

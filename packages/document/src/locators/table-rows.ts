@@ -2,6 +2,7 @@ import type { Box } from '@recto/core'
 import type { Fields, TableLocator } from '../contract.ts'
 import { type Ground, median } from '../ground.ts'
 import { centreY, inReadingOrder, type PlacedLine, rowOf, type Span, spanBox, trimSpan } from '../sheet.ts'
+import { beginnings, clusters, type Piece } from './row-beginnings.ts'
 import { type Frame, frameOf } from './table-frame.ts'
 import { cellRuns, isLevel } from './table-runs.ts'
 
@@ -17,12 +18,6 @@ export interface TableRow {
   readonly fit: number
 }
 
-interface Piece {
-  readonly key: string
-  readonly span: Span
-  readonly middle: number
-}
-
 /** Lines of one row are no further apart than this share of their height. */
 const rowShare = 0.6
 
@@ -33,8 +28,8 @@ export const tableRows = (locator: TableLocator, ground: Ground, fields: Fields)
   const pieces = once(ground.sheet.lines.flatMap((line) => piecesOf(line, frame, fields)))
   const height = median(pieces.map(({ span }) => spanBox(span).height))
   const shared = sharedRows(locator, pieces, rowShare * height)
-  const begun = clusters(
-    pieces.filter(({ key }) => locator.starts.includes(key)).map(({ middle }) => middle),
+  const begun = beginnings(
+    pieces.filter(({ key }) => locator.starts.includes(key)),
     rowShare * height,
   )
   const middles = [...begun, ...shared.flatMap((column) => missedRows(column, begun))].sort((a, b) => a - b)
@@ -140,24 +135,13 @@ const cellsOf = (pieces: readonly Piece[]): ReadonlyMap<string, readonly Span[]>
   return new Map([...cells].map(([key, spans]) => [key, inReadingOrder(spans)]))
 }
 
-/** Means of runs of values that follow one another within `most`. */
-const clusters = (values: readonly number[], most: number): readonly number[] => {
-  const groups: number[][] = []
-  for (const value of [...values].sort((a, b) => a - b)) {
-    const group = groups.at(-1)
-    if (group !== undefined && value - (group[0] as number) < most) group.push(value)
-    else groups.push([value])
-  }
-  return groups.map((group) => group.reduce((sum, value) => sum + value, 0) / group.length)
-}
-
 /**
  * The row to which a line at `middle` belongs: the one it is level with, else the one above. Where the first column has nothing level with
  * the row below, that row is set around its middle and begins above it.
  */
 const rowFor = (middle: number, middles: readonly number[], leads: readonly number[], most: number): number => {
-  const level = middles.findIndex((other) => Math.abs(other - middle) < most)
-  if (level >= 0) return level
+  const level = nearestOf(middles, middle)
+  if (Math.abs((middles[level] ?? Number.POSITIVE_INFINITY) - middle) < most) return level
   const above = middles.findLastIndex((other) => other < middle)
   const below = middles[above + 1]
   if (below === undefined || above < 0) return Math.max(0, above)

@@ -7,8 +7,15 @@ const digits = '0123456789'
 
 const digitCode = (zh: string, en: string, pattern: RegExp): FieldSpec<string> => code(zh, en, { alphabet: digits, pattern })
 
+/** Right of the preprinted number, whose last digits may be read with it: a number has eight digits, a code ten or twelve. */
+const lastEight = (value: string): string => value.slice(-8)
+const lastTenOrTwelve = (value: string): string => (value.length > 12 ? value.slice(-12) : value.length === 11 ? value.slice(-10) : value)
+
 const taxId = (zh: string, en: string): FieldSpec<string> =>
   code(zh, en, { alphabet: taxNumberAlphabet, pattern: /^.{15,20}$/u, checks: [taxNumber] })
+
+/** Copies of the forms in two and three parts, in the spellings of their years (增值税专用发票使用规定, 第四条). */
+const copies = ['第一联：记账联', '第一联：记帐联', '第二联：抵扣联', '第二联：发票联', '第三联：发票联'] as const
 
 /** Money, or the marks that stand for none: three stars, whatever is left of them, or a word. */
 const moneyOrNone = (zh: string, en: string): FieldSpec<string> => {
@@ -77,13 +84,28 @@ const notOfSeal: Check<string> = {
 
 /**
  * Since 2018 the short name of a tax category stands before the name, between stars (税务总局公告2017年第45号). The first star is easily lost over the
- * form's edge; dot matrix makes the second a dot.
+ * form's edge; dot matrix makes the second a dot. Names of fuels begin with their grade (GB 17930, GB 19147).
  */
 const withStars = (value: string): string =>
   value
     .replace(/^[“”"·](?=\p{Script=Han})/u, '*')
-    .replace(/^\*?(\p{Script=Han}[^*·“”"]*)\*(?=\p{Script=Han})/u, '*$1*')
+    .replace(/^\*?(\p{Script=Han}[^*·“”"]*)\*(?=\p{Script=Han}|-?\d+号)/u, '*$1*')
     .replace(/^\*([^*·“”"]+)[·“”"]/u, '*$1*')
+    .replace(/^(\p{Script=Han}{2,})[·“”"](?=\p{Script=Han})/u, '*$1*')
+
+/** Stars stand in pairs, and brackets are round. */
+const starsInPairs: Check<string> = {
+  code: 'stars',
+  chance: 0.5,
+  loose: true,
+  holds: (value) => !/[[\]]/u.test(value) && (!value.includes('*') || value.startsWith('*')),
+}
+
+/** A character that counts or measures is no size by itself: the number before it was lost. */
+const moreThanAUnit: Check<string> = { code: 'size', chance: 0.5, loose: true, holds: (value) => !/^\p{Script=Han}$/u.test(value) }
+
+/** Of a citizen's number (GB 11643) the eight digits of the birth are masked; of a row of stars some are easily lost. */
+const withMask = (value: string): string => value.replace(/^(\d{6})\*{3,12}(?=\d{3}[\dX]$)/u, '$1********')
 
 /** Sums of rows have no currency's sign: where one stands, the totals below them were met. */
 const withoutSign = (sum: FieldSpec<string>): FieldSpec<string> => ({
@@ -97,8 +119,8 @@ const items = rows(
   '项目',
   'Items',
   {
-    name: text('名称', 'Name', { part: withStars }),
-    specification: text('规格型号', 'Specification'),
+    name: text('名称', 'Name', { part: withStars, checks: [starsInPairs] }),
+    specification: text('规格型号', 'Specification', { checks: [moreThanAUnit] }),
     unit: text('单位', 'Unit'),
     quantity: money('数量', 'Quantity', { places: null }),
     unitPrice: money('单价', 'Unit price', { places: null }),
@@ -131,7 +153,7 @@ const items = rows(
 /** Trips of passengers, below the items (财政部、税务总局、海关总署公告2024年第8号). Identity numbers may be masked. */
 const trips = rows('旅客运输信息', 'Trips', {
   traveller: text('出行人', 'Traveller', { sensitive: true }),
-  idNumber: code('有效身份证件号', 'Identity document', { alphabet: `${taxNumberAlphabet}*`, sensitive: true }),
+  idNumber: code('有效身份证件号', 'Identity document', { alphabet: `${taxNumberAlphabet}*`, read: withMask, sensitive: true }),
   travelDate: date('出行日期', 'Travel date'),
   from: text('出发地', 'From'),
   to: text('到达地', 'To'),
@@ -157,13 +179,13 @@ export const fields = {
   ),
   code: digitCode('发票代码', 'Invoice code', /^(\d{10}|\d{12})$/u),
   number: digitCode('发票号码', 'Invoice number', /^(\d{8}|\d{20})$/u),
-  printCode: optional(digitCode('机打代码', 'Machine-printed code', /^(\d{10}|\d{12})$/u)),
-  printNumber: optional(digitCode('机打号码', 'Machine-printed number', /^\d{8}$/u)),
+  printCode: optional(code('机打代码', 'Machine-printed code', { alphabet: digits, read: lastTenOrTwelve, pattern: /^(\d{10}|\d{12})$/u })),
+  printNumber: optional(code('机打号码', 'Machine-printed number', { alphabet: digits, read: lastEight, pattern: /^\d{8}$/u })),
   machineNumber: optional(digitCode('机器编号', 'Machine number', /^\d{12}$/u)),
   issueDate: date('开票日期', 'Date of issue'),
   checkCode: optional(digitCode('校验码', 'Check code', /^\d{20}$/u)),
   cipher: code('密码区', 'Cipher block', { alphabet: cipherAlphabet, pattern: /^.{84,112}$/u }),
-  copy: optional(text('联次', 'Copy')),
+  copy: optional(choice('联次', 'Copy', copies)),
   buyerName: text('购买方名称', 'Buyer', { sensitive: true }),
   buyerId: optional(taxId('购买方纳税人识别号', "Buyer's tax number")),
   buyerAddress: optional(text('购买方地址、电话', "Buyer's address and telephone", { sensitive: true })),

@@ -91,8 +91,8 @@ const formAt = (x: number, y: number) => {
       totalInWords: [rightOf('价税合计(大写)'), region(x + 52.5, y + 66.5, 100, 7)],
       total: [rightOf('(小写)'), region(x + 165, y + 66.5, 36, 7)],
       remarks: region(x + 120.5, y + 74.2, 80, 20, 5),
-      receiver: foot(0, 56, '收款人'),
-      reviewer: foot(56, 45, '复核'),
+      receiver: [foot(0, 56, '收款人'), region(x + 16.5, y + 93.5, 38, 8)],
+      reviewer: [foot(56, 45, '复核'), region(x + 71, y + 93.5, 29, 8)],
       issuer: [foot(101, 45, '开票人'), region(x + 117, y + 93.5, 28, 8)],
     },
     items: {
@@ -156,6 +156,13 @@ const tollTable = (edges: readonly number[], body: readonly [number, number]) =>
 
 const paper = formAt(21.1, 30.3)
 
+/** Printed labels of both parties, at the left edges of the form's cells: the same words stand above and below the rows. */
+const partyLabels: readonly Anchor[] = [
+  [/(纳税人识别号)/u, 38.5, 111.6],
+  [/(地址[、,]电话)/u, 43.6, 116.5],
+  [/(开户行及[账帐]号)/u, 48.7, 121.4],
+].flatMap(([pattern, ...tops]) => tops.map((y): Anchor => ({ pattern: pattern as RegExp, from: [30.5, y as number] })))
+
 /** What printers type over the form of paper and what of it is told by its form: the day, the first row of the cipher block, both sums below the rows. */
 const overprint: readonly Anchor[] = [
   { pattern: /(?<!\d)(20\d{2}年\d{2}月\d{2}日)/u, from: [184.5, 25.8] },
@@ -203,6 +210,7 @@ export const layouts = {
     size: { width: 240, height: 140 },
     cues: [/增值税(专用|普通)发票/u, /开票日期/u, /价税合计/u, /规格型号/u],
     places: { ...paper.places, 开票日期: [176, 25.5] },
+    anchors: partyLabels,
     overprint,
     find: {
       ...paper.find,
@@ -210,14 +218,14 @@ export const layouts = {
       items: itemTable(paper.items.edges, paper.items.body),
       title: region(80, 6.5, 80, 11, 2),
       tag: region(20, 1, 59, 9),
-      code: [region(40, 8.5, 40, 10), matching(/(?<!\d)(\d{10}|\d{12})(?!\d)/u), qr.code],
+      code: [region(40, 8.5, 47, 10), matching(/(?<!\d)(\d{10}|\d{12})(?!\d)/u), qr.code],
       number: [matching(/N[oO0°º]?[.:：]?(\d{8})(?!\d)/u), region(160, 8.5, 41, 9.5), qr.number],
       printCode: region(201.5, 10.5, 30, 4.6),
       printNumber: region(198, 15.1, 30, 6),
       issueDate: [rightOf('开票日期'), qr.date],
       checkCode: [rightOf('校验码'), qr.check],
-      machineNumber: rightOf('机器编号'),
-      copy: matching(/(第[一二三四五六七]联[:：][记抵发存][^联]{0,3}联)/u),
+      machineNumber: [matching(/编号[:：]?(\d{12})(?!\d)/u), rightOf('机器编号')],
+      copy: [matching(/(第[一二三]联[:：][^联]{2,3}联)/u), region(221, 44, 9.5, 31)],
     },
   },
   electronic: {

@@ -6,12 +6,23 @@ const placesOf = (value: string): number => value.split('.')[1]?.length ?? 0
 /** A quantity with this many decimals was divided out, not counted. */
 const roundedQuantity = 4
 
-/** Quantity × price is the amount, where the last place of the price, and of a quantity that was divided out, may be rounded. */
-export const isProduct = (quantity: string, price: string, amount: string): boolean => {
+/** Half a hundredth, and what floating point adds. */
+const exact = 0.0051
+
+/** A price of so few digits that rounding alone would explain this share of the amount says nothing of it. */
+const mostRounding = 0.005
+
+/**
+ * Quantity × price is the amount, where the last place of the price, and of a quantity that was divided out, may be rounded; `null` where
+ * that would let too much pass.
+ */
+export const isProduct = (quantity: string, price: string, amount: string): boolean | null => {
   const [q, p] = [Number(quantity), Number(price)]
   const ofPrice = Math.abs(q) * 0.5 * 10 ** -placesOf(price)
   const ofQuantity = placesOf(quantity) >= roundedQuantity ? Math.abs(p) * 0.5 * 10 ** -placesOf(quantity) : 0
-  return Math.abs(q * p - Number(amount)) <= ofPrice + ofQuantity + 0.0051
+  const [off, rounding] = [Math.abs(q * p - Number(amount)), ofPrice + ofQuantity]
+  if (off <= exact) return true
+  return off > rounding + exact ? false : rounding > mostRounding * Math.abs(Number(amount)) ? null : true
 }
 
 /** Issuing software lets the tax of a row be off by 0.06 (tax-control interface of the State Taxation Administration), hundredths. */
