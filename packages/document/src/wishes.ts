@@ -18,6 +18,7 @@ const notAgain: readonly FieldKind[] = ['area', 'list']
 
 const anyInk = ['any'] as const
 const bothInks = ['any', 'dark'] as const
+const darkInk = ['dark'] as const
 
 type Spec = Pick<DocumentSpec, 'view' | 'fields' | 'models' | 'seals'>
 
@@ -46,7 +47,9 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
     const see = locators.some(hasRows) ? 'lines' : 'line'
     const alphabet = field.alphabet === undefined ? {} : { alphabet: field.alphabet }
     return boxes.flatMap((box) =>
-      inks.map((ink): Wish => ({ id, quad: transformQuad(quadOfBox(box), ground.toPage), see, ink, ...alphabet })),
+      (isSure && field.sealed === true ? darkInk : inks).map(
+        (ink): Wish => ({ id, quad: transformQuad(quadOfBox(box), ground.toPage), see, ink, ...alphabet }),
+      ),
     )
   })
 

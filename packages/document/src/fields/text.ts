@@ -10,8 +10,6 @@ export interface FieldOptions {
 export interface TextOptions extends FieldOptions {
   /** It may be several sentences: what ends the last one belongs to it. @default false */
   readonly punctuated?: boolean
-  /** The form is sealed where it stands: it is looked at without the seal however surely it was read. @default false */
-  readonly sealed?: boolean
   /** The part of the cleaned text that is the value; what it leaves out was something else that stood there. @default all */
   readonly part?: (text: string) => string
   readonly checks?: readonly Check<string>[]
@@ -23,7 +21,7 @@ const whole = (text: string): string => text
 export const text = (
   zh: string,
   en: string,
-  { part, punctuated = false, sealed = false, checks = [], sensitive = false }: TextOptions = {},
+  { part, punctuated = false, checks = [], sensitive = false }: TextOptions = {},
 ): FieldSpec<string> => ({
   kind: 'text',
   title: { zh, en },
@@ -31,5 +29,4 @@ export const text = (
   read: (text) => (part ?? whole)(cleanText(text, punctuated)),
   checks,
   sensitive,
-  ...(sealed ? { sealed } : {}),
 })

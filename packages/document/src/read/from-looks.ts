@@ -1,5 +1,6 @@
 import type { Box, Glance } from '@recto/core'
 import type { FieldSpec, Locator } from '../contract.ts'
+import { doubtful } from '../doubt.ts'
 import type { Ground } from '../ground.ts'
 import { withoutTail } from '../locators/without-tail.ts'
 import { centreY, inReadingOrder, placeLine, type Span, spanBox, unite } from '../sheet.ts'
@@ -87,6 +88,25 @@ export const isSealAlone = ({ kind }: FieldSpec<unknown>, { failed }: Reading, g
   const dark = glances.filter((glance) => 'ink' in glance && glance.ink === 'dark')
   return kind === 'text' && failed.length > 0 && dark.length > 0 && dark.every((glance) => textOf(glance) === '')
 }
+
+/** A look that is less sure than this saw next to nothing: what a seal leaves of print can be faint. */
+const faint = 0.7
+
+/** The looks that count: what was read surely on a sealed place is spoken against by a clear one alone. */
+export const heard = ({ sealed }: FieldSpec<unknown>, { confidence }: Reading, glances: readonly Glance[]): readonly Glance[] =>
+  sealed === true && confidence >= doubtful
+    ? glances.filter((glance) => !('lines' in glance) || glance.lines.every((line) => line.confidence >= faint))
+    : glances
+
+/** What stands on a sealed place says nothing of a value that was read there: looked at without red ink it is something else. */
+export const isUnconfirmed = ({ sealed }: FieldSpec<unknown>, { value }: Reading, glances: readonly Glance[]): boolean => {
+  if (sealed !== true || typeof value !== 'string') return false
+  const dark = darkTexts(glances).map(bare)
+  return dark.length > 0 && !dark.some((text) => text.includes(bare(value)))
+}
+
+/** Without what values are parted by. */
+const bare = (text: string): string => text.normalize('NFKC').replace(/[\s,]+/gu, '')
 
 const darkTexts = (glances: readonly Glance[]): readonly string[] =>
   glances.flatMap((glance) => ('ink' in glance && glance.ink === 'dark' && textOf(glance) !== '' ? [textOf(glance)] : []))

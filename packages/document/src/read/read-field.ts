@@ -50,12 +50,19 @@ export const weigh = (first: Reading | undefined, second: Reading): Reading => {
   const [better, worse] = isBetter(second, first) ? [second, first] : [first, second]
   if (same(first.value, second.value)) return better.quads.length > 0 ? better : { ...better, quads: worse.quads, spans: worse.spans }
   if (completes(first, second)) return second
-  const issue = { code: 'disagreement', message: `Two looks differ: "${better.text.trim()}" and "${worse.text.trim()}".` }
+  const message = `Two looks differ: "${better.text.trim()}" and "${worse.text.trim()}".`
   const isOverruled = better.passed.length > worse.passed.length && !isStated(worse)
-  const ceiling = isOverruled ? {} : { ceiling: Math.min(better.ceiling ?? 1, disagreementCeiling) }
   const others = (): readonly Other[] => [{ value: worse.value, odds: worse.read / better.read }, ...othersOf(better), ...othersOf(worse)]
-  return rescore({ ...better, ...ceiling, others, issues: [...better.issues, issue] })
+  return contradicted({ ...better, others }, message, isOverruled ? 1 : disagreementCeiling)
 }
+
+/** A reading that another look speaks against. */
+export const contradicted = (reading: Reading, message: string, most = disagreementCeiling): Reading =>
+  rescore({
+    ...reading,
+    ...(most < 1 ? { ceiling: Math.min(reading.ceiling ?? 1, most) } : {}),
+    issues: [...reading.issues, { code: 'disagreement', message }],
+  })
 
 const othersOf = ({ others }: Reading): readonly Other[] => others?.() ?? []
 

@@ -8,8 +8,8 @@ import type { Known } from '../locators/dependent.ts'
 import { isDependent, locate } from '../locators/locate.ts'
 import { isProven } from '../score.ts'
 import { byReading, type Span, spanBox } from '../sheet.ts'
-import { fromAll, fromLines, isSealAlone, isSealed } from './from-looks.ts'
-import { readField, weigh } from './read-field.ts'
+import { fromAll, fromLines, heard, isSealAlone, isSealed, isUnconfirmed } from './from-looks.ts'
+import { contradicted, readField, weigh } from './read-field.ts'
 import { readRows } from './read-rows.ts'
 import { nothing, type Reading } from './reading.ts'
 
@@ -35,9 +35,9 @@ export const readFields = (
   const known = new Map<string, Reading>(tables)
   for (const key of keys) {
     const field = fieldOf(fields, key)
-    const seen = glances.get(key) ?? []
     const locators = locatorsOf(layout, key)
     const seenFirst = direct.get(key) ?? nothing
+    const seen = heard(field, seenFirst, glances.get(key) ?? [])
     if (isSealAlone(field, seenFirst, seen)) continue
     const first = isSealed(field, seenFirst, seen) ? nothing : seenFirst
     const looked = [
@@ -47,7 +47,8 @@ export const readFields = (
       ...fromFacts(field, locators, ground),
     ]
     const best = looked.reduce<Reading>((best, look) => weigh(best, look), first)
-    known.set(key, fromAll(field, locators, seen, ground, first, best))
+    const whole = fromAll(field, locators, seen, ground, first, best)
+    known.set(key, isUnconfirmed(field, whole, seen) ? contradicted(whole, 'Without red ink it does not stand there.') : whole)
   }
   for (const key of keys) known.set(key, depend(fieldOf(fields, key), locatorsOf(layout, key), ground, known, known.get(key) ?? nothing))
   return known

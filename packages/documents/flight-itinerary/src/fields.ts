@@ -1,4 +1,4 @@
-import { type Check, choice, code, date, type FieldSpec, optional, text } from '@recto/document'
+import { type Check, choice, code, date, type FieldSpec, optional, sealed, text } from '@recto/document'
 import { cnIdNumber, companyName, taxNumber, taxNumberAlphabet } from '@recto/document/checks'
 import { amount, marks } from './amount.ts'
 import { isTicketPrefix } from './carriers.ts'
@@ -89,7 +89,7 @@ export const fields = {
     checks: [issuer, checkDigit],
   }),
   checkCode: digitCode('验证码', 'Check code', 4),
-  referenceInformation: optional(text('提示信息', 'Information', { part: withoutLabel, sealed: true })),
+  referenceInformation: optional(sealed(text('提示信息', 'Information', { part: withoutLabel }))),
   insurance: code('保险费', 'Insurance', {
     alphabet: `${digits}.CNYXx`,
     read: (value) => value.replace(/^CNY(?=\d)/u, 'CNY '),
@@ -106,7 +106,7 @@ export const fields = {
     ],
     pattern: /^(?:[A-Z]{3}\d{3})?(?:\d{8})?$/u,
   }),
-  issuedBy: text('填开单位', 'Issued by', { part: nameAlone, sealed: true, checks: [companyName] }),
+  issuedBy: sealed(text('填开单位', 'Issued by', { part: nameAlone, checks: [companyName] })),
   issueDate: date('填开日期', 'Date of issue', { padded: true }),
   buyerName: optional(text('购买方名称', 'Buyer')),
   buyerId: optional(

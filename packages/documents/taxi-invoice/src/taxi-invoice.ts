@@ -1,4 +1,4 @@
-import { clock, code, date, defineDocument, derived, matching, money, type ResultOf, rightOf, text } from '@recto/document'
+import { clock, code, date, defineDocument, derived, matching, money, type ResultOf, rightOf, sealed, text } from '@recto/document'
 import { companyName, invoiceCode, plateAlphabet, plateForm, plateForms, regionName } from '@recto/document/checks'
 import { labels } from './labels.ts'
 import { location, regionInHeading } from './location.ts'
@@ -45,7 +45,7 @@ export const taxiInvoice = defineDocument({
     code: code('发票代码', 'Invoice code', { alphabet: digits, forms: [times(12)], pattern: /^\d{12}$/u, checks: [invoiceCode] }),
     number: code('发票号码', 'Invoice number', { alphabet: digits, forms: [times(8)], pattern: /^\d{8}$/u }),
     phone: code('电话', 'Telephone', { alphabet: `${digits}-`, pattern: /^\d[\d-]{3,13}$/u }),
-    company: text('单位', 'Operator', { part: behindLabel, checks: [companyName] }),
+    company: sealed(text('单位', 'Operator', { part: behindLabel, checks: [companyName] })),
     operatorNumber: serial('经营单位编号', 'Number of the operator'),
     plateNumber: code('车号', 'Vehicle number', {
       alphabet: `${plateAlphabet}-`,

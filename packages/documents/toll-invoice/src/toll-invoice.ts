@@ -10,6 +10,7 @@ import {
   type ResultOf,
   region,
   rightOf,
+  sealed,
   text,
   within,
 } from '@recto/document'
@@ -56,10 +57,10 @@ const station: Check<string> = {
 const mostToll = 10_000
 
 const toll = money('金额', 'Toll', { places: null })
-const amount = {
+const amount = sealed({
   ...toll,
   checks: [...(toll.checks ?? []), { code: 'toll', chance: 0.5, holds: (value: string) => Number(value) < mostToll }],
-}
+})
 
 /** By label and by form, wherever the province puts them. */
 const find = {
@@ -110,11 +111,11 @@ export const tollInvoice = defineDocument({
   fields: {
     code: code('发票代码', 'Invoice code', { alphabet: digits, forms: [times(12)], pattern: /^\d{12}$/u, checks: [invoiceCode] }),
     number: code('发票号码', 'Invoice number', { alphabet: digits, forms: [times(8)], pattern: /^\d{8}$/u }),
-    entry: text('入口', 'Entry', { checks: [station] }),
-    exit: text('出口', 'Exit', { checks: [station] }),
+    entry: sealed(text('入口', 'Entry', { checks: [station] })),
+    exit: sealed(text('出口', 'Exit', { checks: [station] })),
     amount,
-    cashier: text('收费员', 'Collector', { checks: [collector] }),
-    vehicleType: vehicleClass,
+    cashier: sealed(text('收费员', 'Collector', { checks: [collector] })),
+    vehicleType: sealed(vehicleClass),
     weight: code('总重', 'Weight in tonnes', { alphabet: `${digits}.`, pattern: /^\d{1,3}\.\d{1,2}$/u }),
     date: date('日期', 'Date', { padded: true }),
     time: clock('时间', 'Time', { parts: 3 }),

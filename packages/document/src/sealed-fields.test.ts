@@ -1,0 +1,52 @@
+import { identity, quadOfBox, slice, type TextLine, type TextPage } from '@recto/core'
+import { expect, it } from 'vitest'
+import { defineDocument, extract, money, rightOf, sealed } from './index.ts'
+
+/** A line of square characters, 20 px high, as recognised. */
+const lineAt = (words: string, x: number, y: number, confidence = 0.999): TextLine => {
+  const letters = [...words]
+  const quad = quadOfBox({ x, y, width: 20 * letters.length, height: 20 })
+  const chars = letters.map((letter, index) => ({
+    text: letter,
+    confidence,
+    quad: slice(quad, index / letters.length, (index + 1) / letters.length),
+    alternatives: [],
+  }))
+  return { text: words, confidence, quad, chars }
+}
+
+const toll = money('金额', 'Toll', { places: null })
+
+const slip = defineDocument({
+  id: 'slip',
+  title: { zh: '小票', en: 'Slip' },
+  view: 'page',
+  seals: 'red',
+  fields: { toll: sealed(toll) },
+  layouts: { only: { size: { width: 100, height: 60 }, cues: [/金额/], find: { toll: rightOf('金额') } } },
+})
+
+const page: TextPage = {
+  width: 600,
+  height: 400,
+  lines: [lineAt('金额：37元', 20, 40)],
+  tables: [],
+  codes: [],
+  toSource: identity,
+}
+
+it('looks at what was read surely without red ink alone, and only where the field is sealed', () => {
+  expect(extract(slip, page).wishes).toMatchObject([{ id: 'slip#0/toll', ink: 'dark' }])
+  expect(extract({ ...slip, fields: { toll } }, page).wishes).toEqual([])
+})
+
+it('doubts a sum of which a part is a seal’s, not one that reads the same without it, or of which too little is left', () => {
+  const confidenceAfter = (words: string, confidence?: number): number | undefined => {
+    const glance = { id: 'slip#0/toll', see: 'line', ink: 'dark', lines: [lineAt(words, 100, 40, confidence)] } as const
+    return extract(slip, page, [glance]).documents[0]?.fields.toll?.confidence
+  }
+  expect(confidenceAfter('37元')).toBeGreaterThan(0.9)
+  expect(confidenceAfter('7元')).toBeLessThan(0.9)
+  expect(confidenceAfter('元')).toBeLessThan(0.9)
+  expect(confidenceAfter('1', 0.4)).toBeGreaterThan(0.9)
+})
