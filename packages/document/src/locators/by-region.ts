@@ -3,6 +3,7 @@ import type { Locator } from '../contract.ts'
 import type { Ground } from '../ground.ts'
 import { centreY, inReadingOrder, type Span, trimSpan } from '../sheet.ts'
 import type { Candidate } from './candidate.ts'
+import { wholeNumber } from './whole-number.ts'
 
 /** What stands in the box of the registered layout: the place itself, and the characters whose centres are inside. */
 export const byRegion = ({ boxMm }: Extract<Locator, { readonly by: 'region' }>, ground: Ground): readonly Candidate[] => {
@@ -15,7 +16,9 @@ export const byRegion = ({ boxMm }: Extract<Locator, { readonly by: 'region' }>,
       return x >= boxMm.x && x <= boxMm.x + boxMm.width && y >= boxMm.y && y <= boxMm.y + boxMm.height ? [index] : []
     })
     const [first, last] = [inside[0], inside.at(-1)]
-    const span = first === undefined || last === undefined ? null : trimSpan({ line, from: first, to: last + 1 })
+    if (first === undefined || last === undefined) return []
+    const [from, to] = wholeNumber(line, first, last + 1)
+    const span = trimSpan({ line, from, to })
     return span === null ? [] : [span]
   })
   return [

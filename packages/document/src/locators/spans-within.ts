@@ -2,6 +2,7 @@ import type { Box, TextLine } from '@recto/core'
 import { isSpeck, partsOf } from '../find-labels.ts'
 import type { Ground } from '../ground.ts'
 import { type PlacedLine, rowOf, type Span, spanBox, spansText, trimSpan } from '../sheet.ts'
+import { wholeNumber } from './whole-number.ts'
 
 /**
  * The parts of all lines whose characters' centres lie in the box's width and whose own beginning is within `half` of `middle`, labels
@@ -13,19 +14,11 @@ export const spansWithin = (box: Box, middle: number, half: number, ground: Grou
     const inside = ({ x, width }: Box): boolean => x + width / 2 >= box.x && x + width / 2 <= box.x + box.width
     const first = line.chars.findIndex(inside)
     if (first < 0) return []
-    const last = endOfNumber(line, line.chars.findLastIndex(inside))
-    const isInRow = line.line === own || Math.abs(rowOf({ line, from: first, to: last + 1 }) - middle) <= half
-    return isInRow ? openSpans(line, first, last + 1, ground) : []
+    const [from, to] = wholeNumber(line, first, line.chars.findLastIndex(inside) + 1)
+    const isInRow = line.line === own || Math.abs(rowOf({ line, from, to }) - middle) <= half
+    return isInRow ? openSpans(line, from, to, ground) : []
   })
   return spans.sort((a, b) => spanBox(a).x - spanBox(b).x)
-}
-
-/** A number that is typed over the edge of its box is not cut there. */
-const endOfNumber = ({ line: { chars } }: PlacedLine, last: number): number => {
-  const isDigit = (index: number): boolean => /^\d$/u.test(chars[index]?.text ?? '')
-  if (!isDigit(last)) return last
-  const end = chars.findIndex((_, index) => index > last && !isDigit(index))
-  return end < 0 ? chars.length - 1 : end - 1
 }
 
 /** A colon or speck beside a label. */
