@@ -1,15 +1,22 @@
-import { type Check, choice, code, date, type FieldSpec, money, optional, rows, text } from '@recto/document'
+import { choice, code, date, type FieldSpec, money, optional, rows, text } from '@recto/document'
 import { taxNumber, taxNumberAlphabet } from '@recto/document/checks'
 import { isProduct, isTax } from './sums.ts'
+import {
+  lastEight,
+  lastTenOrTwelve,
+  moreThanAUnit,
+  notOfSeal,
+  starsInPairs,
+  telephone,
+  withMask,
+  withoutHeading,
+  withStars,
+} from './texts.ts'
 import { kinds, titles } from './titles.ts'
 
 const digits = '0123456789'
 
 const digitCode = (zh: string, en: string, pattern: RegExp): FieldSpec<string> => code(zh, en, { alphabet: digits, pattern })
-
-/** Right of the preprinted number, whose last digits may be read with it: a number has eight digits, a code ten or twelve. */
-const lastEight = (value: string): string => value.slice(-8)
-const lastTenOrTwelve = (value: string): string => (value.length > 12 ? value.slice(-12) : value.length === 11 ? value.slice(-10) : value)
 
 const taxId = (zh: string, en: string): FieldSpec<string> =>
   code(zh, en, { alphabet: taxNumberAlphabet, pattern: /^.{15,20}$/u, checks: [taxNumber] })
@@ -70,42 +77,6 @@ const capitals = '零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整�
 
 /** Four or five rows of these (税控装置 cipher, 84 or 108 characters). */
 const cipherAlphabet = '0123456789+-*/<>'
-
-/** 备注 is printed downwards beside the remarks, a character at the level of some row. */
-const withoutHeading = (value: string): string => value.replace(/^备(?!注|案|用|货|件)|(?<=[^备附])注$/gu, '')
-
-/** The seller's seal stands over the remarks: an arc of its name, its tax number, and what the seal is for (税务总局公告2011年第7号). */
-const notOfSeal: Check<string> = {
-  code: 'not-of-seal',
-  chance: 0.5,
-  loose: true,
-  holds: (value) => !/发票|专用|用章|9[1-9]\d{6}[0-9A-HJ-NP-RTUWXY]{9}/u.test(value),
-}
-
-/**
- * Since 2018 the short name of a tax category stands before the name, between stars (税务总局公告2017年第45号). The first star is easily lost over the
- * form's edge; dot matrix makes the second a dot. Names of fuels begin with their grade (GB 17930, GB 19147).
- */
-const withStars = (value: string): string =>
-  value
-    .replace(/^[“”"·](?=\p{Script=Han})/u, '*')
-    .replace(/^\*?(\p{Script=Han}[^*·“”"]*)\*(?=\p{Script=Han}|-?\d+号)/u, '*$1*')
-    .replace(/^\*([^*·“”"]+)[·“”"]/u, '*$1*')
-    .replace(/^(\p{Script=Han}{2,})[·“”"](?=\p{Script=Han})/u, '*$1*')
-
-/** Stars stand in pairs, and brackets are round. */
-const starsInPairs: Check<string> = {
-  code: 'stars',
-  chance: 0.5,
-  loose: true,
-  holds: (value) => !/[[\]]/u.test(value) && (!value.includes('*') || value.startsWith('*')),
-}
-
-/** A character that counts or measures is no size by itself: the number before it was lost. */
-const moreThanAUnit: Check<string> = { code: 'size', chance: 0.5, loose: true, holds: (value) => !/^\p{Script=Han}$/u.test(value) }
-
-/** Of a citizen's number (GB 11643) the eight digits of the birth are masked; of a row of stars some are easily lost. */
-const withMask = (value: string): string => value.replace(/^(\d{6})\*{3,12}(?=\d{3}[\dX]$)/u, '$1********')
 
 /** Sums of rows have no currency's sign: where one stands, the totals below them were met. */
 const withoutSign = (sum: FieldSpec<string>): FieldSpec<string> => ({
@@ -188,11 +159,11 @@ export const fields = {
   copy: optional(choice('联次', 'Copy', copies)),
   buyerName: text('购买方名称', 'Buyer', { sensitive: true }),
   buyerId: optional(taxId('购买方纳税人识别号', "Buyer's tax number")),
-  buyerAddress: optional(text('购买方地址、电话', "Buyer's address and telephone", { sensitive: true })),
+  buyerAddress: optional(text('购买方地址、电话', "Buyer's address and telephone", { checks: [telephone], sensitive: true })),
   buyerBank: optional(text('购买方开户行及账号', "Buyer's bank and account", { sensitive: true })),
   sellerName: text('销售方名称', 'Seller'),
   sellerId: taxId('销售方纳税人识别号', "Seller's tax number"),
-  sellerAddress: optional(text('销售方地址、电话', "Seller's address and telephone")),
+  sellerAddress: optional(text('销售方地址、电话', "Seller's address and telephone", { checks: [telephone] })),
   sellerBank: optional(text('销售方开户行及账号', "Seller's bank and account")),
   items,
   trips,

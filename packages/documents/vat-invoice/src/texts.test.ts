@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { lastEight, lastTenOrTwelve, moreThanAUnit, starsInPairs, telephone, withMask, withStars } from './texts.ts'
+
+test.each([
+  ['乳制品·低脂高钙奶粉', '*乳制品*低脂高钙奶粉'],
+  ['柴油*0号车用柴油[VI]', '*柴油*0号车用柴油(VI)'],
+  ['*汽油*95号车用汽油(VIA)', '*汽油*95号车用汽油(VIA)'],
+  ['螺丝*10', '螺丝*10'],
+])('the category of %s stands between stars', (read, name) => {
+  expect(withStars(read)).toBe(name)
+})
+
+test('a star without its like is doubted', () => {
+  expect(starsInPairs.holds('螺丝*10')).toBe(false)
+  expect(starsInPairs.holds('*五金*螺丝')).toBe(true)
+})
+
+test('a masked number of a citizen keeps its length, another mask stays as it is', () => {
+  expect(withMask('320611****8185')).toBe('320611********8185')
+  expect(withMask('32061****8185')).toBe('32061****8185')
+  expect(withMask('E12****78')).toBe('E12****78')
+})
+
+test('digits of the number beside it are left out', () => {
+  expect(lastEight('601456946')).toBe('01456946')
+  expect(lastTenOrTwelve('54600181150')).toBe('4600181150')
+  expect(lastTenOrTwelve('032002300204')).toBe('032002300204')
+})
+
+test('a telephone number that lost its hyphen is doubted, a mobile one behind a door number is not', () => {
+  expect(telephone.holds('水岸名都19号楼1单元1405034047635624')).toBe(false)
+  expect(telephone.holds('水岸名都19号楼1单元14050340-47635624')).toBe(true)
+  expect(telephone.holds('香樟园6号楼6单元200213662374074')).toBe(true)
+})
+
+test('a unit without its number is no size', () => {
+  expect(moreThanAUnit.holds('号')).toBe(false)
+  expect(moreThanAUnit.holds('0号')).toBe(true)
+})

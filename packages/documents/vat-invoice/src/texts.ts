@@ -1,0 +1,57 @@
+import type { Check } from '@recto/document'
+
+/** Right of the preprinted number, whose last digits may be read with it: a number has eight digits, a code ten or twelve. */
+export const lastEight = (value: string): string => value.slice(-8)
+export const lastTenOrTwelve = (value: string): string =>
+  value.length > 12 ? value.slice(-12) : value.length === 11 ? value.slice(-10) : value
+
+/** 备注 is printed downwards beside the remarks, a character at the level of some row. */
+export const withoutHeading = (value: string): string => value.replace(/^备(?!注|案|用|货|件)|(?<=[^备附])注$/gu, '')
+
+/** The seller's seal stands over the remarks: an arc of its name, its tax number, and what the seal is for (税务总局公告2011年第7号). */
+export const notOfSeal: Check<string> = {
+  code: 'not-of-seal',
+  chance: 0.5,
+  loose: true,
+  holds: (value) => !/发票|专用|用章|9[1-9]\d{6}[0-9A-HJ-NP-RTUWXY]{9}/u.test(value),
+}
+
+/**
+ * Since 2018 the short name of a tax category stands before the name, between stars (税务总局公告2017年第45号). The first star is easily lost over the
+ * form's edge; dot matrix makes the second a dot. Names of fuels begin with their grade and end with their stage in round brackets (GB 17930, GB 19147).
+ */
+export const withStars = (value: string): string =>
+  value
+    .replace(/^[“”"·](?=\p{Script=Han})/u, '*')
+    .replace(/^\*?(\p{Script=Han}[^*·“”"]*)\*(?=\p{Script=Han}|-?\d+号)/u, '*$1*')
+    .replace(/^\*([^*·“”"]+)[·“”"]/u, '*$1*')
+    .replace(/^(\p{Script=Han}{2,})[·“”"](?=\p{Script=Han})/u, '*$1*')
+    .replace(/(?<=油)\[(VI?[AB]?)\]$/u, '($1)')
+
+/**
+ * Telephone numbers have at most twelve digits with their area code; of more the hyphen was lost, unless a mobile number stands behind that of
+ * a door.
+ */
+export const telephone: Check<string> = {
+  code: 'telephone',
+  chance: 0.5,
+  loose: true,
+  holds: (value) => {
+    const digitsAtEnd = /\d*$/u.exec(value)?.[0] ?? ''
+    return digitsAtEnd.length <= 12 || /1[3-9]\d{9}$/u.test(digitsAtEnd)
+  },
+}
+
+/** Stars stand in pairs, and brackets are round. */
+export const starsInPairs: Check<string> = {
+  code: 'stars',
+  chance: 0.5,
+  loose: true,
+  holds: (value) => !/[[\]]/u.test(value) && (!value.includes('*') || value.startsWith('*')),
+}
+
+/** A character that counts or measures is no size by itself: the number before it was lost. */
+export const moreThanAUnit: Check<string> = { code: 'size', chance: 0.5, loose: true, holds: (value) => !/^\p{Script=Han}$/u.test(value) }
+
+/** Of a citizen's number (GB 11643) the eight digits of the birth are masked; of a row of stars some are easily lost. */
+export const withMask = (value: string): string => value.replace(/^(\d{6})\*{3,12}(?=\d{3}[\dX]$)/u, '$1********')
