@@ -2,7 +2,9 @@
 export const labels = {
   code: ['发票代码'],
   number: ['发票号码'],
-  phone: ['电话', '投诉电话', '服务监督电话', '监督电话'],
+  phone: ['电话'],
+  // The last ones are what a seal leaves of them: a telephone's own label begins with 电.
+  hotline: ['服务监督电话', '监督电话', '投诉电话', '督电话', '诉电话'],
   company: ['单位名称', '公司名称', '单位'],
   operatorNumber: ['经营单位编号', '单位编号'],
   plateNumber: ['车牌号码', '车牌号', '车号', '车牌'],

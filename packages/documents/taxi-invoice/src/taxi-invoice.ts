@@ -1,4 +1,17 @@
-import { clock, code, date, defineDocument, derived, matching, money, type ResultOf, rightOf, sealed, text } from '@recto/document'
+import {
+  clock,
+  code,
+  date,
+  defineDocument,
+  derived,
+  matching,
+  money,
+  optional,
+  type ResultOf,
+  rightOf,
+  sealed,
+  text,
+} from '@recto/document'
 import { companyName, invoiceCode, plateAlphabet, plateForm, plateForms, regionName } from '@recto/document/checks'
 import { labels } from './labels.ts'
 import { location, regionInHeading } from './location.ts'
@@ -17,6 +30,8 @@ const serials = Array.from({ length: 17 }, (_, index) => index + 4).flatMap((len
 ])
 
 const serial = (zh: string, en: string) => code(zh, en, { alphabet: digits + letters, forms: serials, pattern: /^[A-Z]{0,2}\d{4,18}$/u })
+
+const telephone = (zh: string, en: string) => code(zh, en, { alphabet: `${digits}-`, pattern: /^\d[\d-]{3,13}$/u })
 
 /** Boarding and alighting as one value. */
 const period = /(\d{2}:\d{2}[-—~至]\d{2}:\d{2})/u
@@ -44,7 +59,8 @@ export const taxiInvoice = defineDocument({
     location: text('所属地', 'Region', { part: regionInHeading, checks: [regionName] }),
     code: code('发票代码', 'Invoice code', { alphabet: digits, forms: [times(12)], pattern: /^\d{12}$/u, checks: [invoiceCode] }),
     number: code('发票号码', 'Invoice number', { alphabet: digits, forms: [times(8)], pattern: /^\d{8}$/u }),
-    phone: code('电话', 'Telephone', { alphabet: `${digits}-`, pattern: /^\d[\d-]{3,13}$/u }),
+    phone: telephone('电话', 'Telephone'),
+    hotline: optional(telephone('监督电话', 'Complaint line')),
     company: sealed(text('单位', 'Operator', { part: behindLabel, checks: [companyName] })),
     operatorNumber: serial('经营单位编号', 'Number of the operator'),
     plateNumber: code('车号', 'Vehicle number', {
@@ -75,7 +91,9 @@ export const taxiInvoice = defineDocument({
         location,
         code: [rightOf(...labels.code), matching(/代码[:：]?(\d{12})(?!\d)/u, { across: true }), matching(/(?<!\d)(1\d{11})(?!\d)/u)],
         number: [rightOf(...labels.number), matching(/号码[:：]?(\d{8})(?!\d)/u, { across: true }), lone(8)],
-        phone: rightOf(...labels.phone),
+        // The complaint line stands for it where no other was read.
+        phone: [rightOf(...labels.phone), derived('hotline', (value: string) => value, { fit: 0.85 })],
+        hotline: rightOf(...labels.hotline),
         company: rightOf(...labels.company),
         operatorNumber: rightOf(...labels.operatorNumber),
         plateNumber: rightOf(...labels.plateNumber),
