@@ -14,14 +14,13 @@ const heading = /(\p{Script=Han}{2,24}?(?:税务局|出租汽?车(?:专用|统�
 const rows = 7
 
 /**
- * The seal over the heading names the province alone: what stands there by itself is a hint, and so are what the code and the plate say, as
- * a city's receipts may be headed by the province.
+ * What the code and the plate say is a hint, as a city's receipts may be headed by the province. The seal over the heading says no more than
+ * they do: it names the province alone.
  */
 export const location = [
   matching(heading, { fit: 0.95 }),
   above(rows, '发票代码'),
   matching(heading, { across: true, fit: 0.8 }),
-  matching(/^(\p{Script=Han}{2,12}[省市区])$/u, { fit: 0.6 }),
   derived('code', (code: string) => regionOfInvoice(code), { fit: 0.6 }),
   derived('plateNumber', (plate: string) => provinceOfPlate(plate), { fit: 0.6 }),
 ]

@@ -45,12 +45,13 @@ const collector: Check<string> = {
   holds: (value) => /^(?:\p{Script=Han}{2,4}|[A-Z]?\d{3,10})$/u.test(value),
 }
 
-/** Stations have names of Chinese characters, a few with a number; nothing follows 站 in them but the words of a seal. */
+/** Stations have names of Chinese characters, a few with a short number; nothing follows 站 in them, and no long number, but what a seal says. */
 const station: Check<string> = {
   code: 'station',
   chance: 0.5,
   loose: true,
-  holds: (value) => /^\p{Script=Han}[\p{Script=Han}\d（）()]{1,11}$/u.test(value) && !/.站.|有限|公司|集团|税务|专用章|发票/u.test(value),
+  holds: (value) =>
+    /^\p{Script=Han}[\p{Script=Han}\d（）()]{1,11}$/u.test(value) && !/.站.|\d{3}|有限|公司|集团|税务|专用章|发票/u.test(value),
 }
 
 /** Yuan that a passage costs at most. */
