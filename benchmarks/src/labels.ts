@@ -14,6 +14,8 @@ export interface Label {
   /** Not all lines are listed: recall only. */
   readonly linesPartial: boolean
   readonly tags: readonly string[]
+  /** Every printed value is labelled, as in rendered pictures: what has no label is empty. */
+  readonly isComplete: boolean
 }
 
 /** What `labels.json` says of a picture, and where the picture is. */
@@ -32,11 +34,13 @@ type Values = Label['fields']
 /** A value, several of one name, values under a page's name, or rows of them. */
 type RawValue = string | readonly string[] | Values | readonly Values[]
 
-interface RawLabel extends Omit<Label, 'linesPartial' | 'lines' | 'tags' | 'fields'> {
+interface RawLabel extends Omit<Label, 'linesPartial' | 'lines' | 'tags' | 'fields' | 'isComplete'> {
   readonly fields?: Readonly<Record<string, RawValue>>
   readonly lines?: Label['lines']
   readonly lines_partial?: boolean
   readonly tags?: Label['tags']
+  /** Where each value stands; only what is rendered knows. */
+  readonly quads?: object
 }
 
 const isTexts = (value: RawValue): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === 'string')
@@ -63,6 +67,7 @@ export const readLabels = async (folder: string): Promise<readonly LabelledPictu
     lines: entry.lines ?? [],
     linesPartial: lines_partial ?? false,
     tags: entry.tags ?? [],
+    isComplete: entry.quads !== undefined,
     path: join(folder, entry.image),
   }))
 }

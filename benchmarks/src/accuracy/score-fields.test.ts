@@ -42,6 +42,11 @@ it('takes cells of a labelled list that have no label for empty', () => {
   expect(rows.filter(({ outcome }) => outcome === 'wrong').map(({ field }) => field)).toEqual(['item_list[1].unit', 'item_list[2].name'])
 })
 
+it('does not judge cells without a label where not every value is labelled', () => {
+  const read = new Map([['item_list[0].unit', { value: '台', confidence: 0.9 }]])
+  expect(scoreFields('real', { 'item_list[0].name': '某物' }, read, false).map(({ field }) => field)).toEqual(['item_list[0].name'])
+})
+
 it('counts rows that are right in every cell', () => {
   expect(rowRatesOf(rows)).toEqual({ rows: 3, exact: 1 })
   expect(rowRatesOf(scores)).toEqual({ rows: 0, exact: 0 })

@@ -20,13 +20,14 @@ export interface FieldScore {
 /** The list whose row a value stands in: `item_list` of `item_list[0].name`; `null` of any other value. */
 export const listOf = (field: string): string | null => /^(.+)\[\d+\]\./u.exec(field)?.[1] ?? null
 
-/** Every labelled field of a picture, judged; fields that have no label are not, but for cells of labelled lists: those are empty. */
+/** Every labelled field of a picture, judged; fields that have no label are not, but for cells of lists whose labels are complete: those are empty. */
 export const scoreFields = (
   picture: string,
   printed: Readonly<Record<string, string>>,
   read: ReadonlyMap<string, NamedValue>,
+  isComplete = true,
 ): readonly FieldScore[] => {
-  const lists = new Set(Object.keys(printed).flatMap((field) => listOf(field) ?? []))
+  const lists = new Set(isComplete ? Object.keys(printed).flatMap((field) => listOf(field) ?? []) : [])
   const empty = [...read.keys()].filter((field) => !(field in printed) && lists.has(listOf(field) ?? ''))
   return [...Object.entries(printed), ...empty.map((field) => [field, ''] as const)].map(([field, value]) => {
     const found = read.get(field)

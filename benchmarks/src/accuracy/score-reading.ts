@@ -25,7 +25,7 @@ export const isText = ({ fields, lines }: LabelledPicture): boolean => Object.ke
 
 /** A picture's fields or its lines, judged. */
 export const scoreReading = (picture: LabelledPicture, result: AnyReadResult, ms: number): PictureScore => {
-  const { id, type, fields, lines, linesPartial } = picture
+  const { id, type, fields, lines, linesPartial, isComplete } = picture
   const read = result.lines.map((line) => line.text)
   const judged = isText(picture)
   return {
@@ -33,7 +33,7 @@ export const scoreReading = (picture: LabelledPicture, result: AnyReadResult, ms
     type,
     ms,
     status: result.status,
-    fields: scoreFields(id, fields, fieldsOf(documentIdOf(type), result, fields)),
+    fields: scoreFields(id, fields, fieldsOf(documentIdOf(type), result, fields), isComplete),
     text: judged ? scoreText(lines, read, linesPartial) : null,
     lost: judged ? lines.filter((line) => scoreText([line], read, true).linesFound === 0) : [],
   }
