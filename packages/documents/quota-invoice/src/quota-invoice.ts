@@ -1,4 +1,4 @@
-import { above, code, defineDocument, derived, matching, type ResultOf, rightOf, sliceOf, text } from '@recto/document'
+import { above, code, defineDocument, derived, matching, type ResultOf, rightOf, sealed, sliceOf, text } from '@recto/document'
 import { agreesWithCode, invoiceCode, regionBefore, regionName, regionOfInvoice } from '@recto/document/checks'
 import { faceValue, inFigures, inWords } from './face-value.ts'
 
@@ -26,7 +26,7 @@ export const quotaInvoice = defineDocument({
   seals: 'anywhere',
   fields: {
     title: text('标题', 'Title'),
-    location: text('发票归属地', 'Region', { part: regionInHeading, checks: [regionName] }),
+    location: sealed(text('发票归属地', 'Region', { part: regionInHeading, checks: [regionName] })),
     code: code('发票代码', 'Invoice code', { alphabet: digits, forms: [times(12)], pattern: /^\d{12}$/u, checks: [invoiceCode] }),
     number: code('发票号码', 'Invoice number', { alphabet: digits, forms: [times(8)], pattern: /^\d{8}$/u }),
     amount: faceValue,
