@@ -56,6 +56,8 @@ export interface TableLocator {
   readonly next?: Readonly<Record<string, NextCell>>
   /** Columns that are filled together: where one of a group has something, another that is empty is looked at again. */
   readonly together?: readonly (readonly string[])[]
+  /** Columns of few figures set to the right: where one is empty, its right half is looked at by itself, in which a lone digit is not lost. */
+  readonly atRight?: readonly string[]
 }
 
 /** What the row below has in a column, and how low the one below the last row may stand, mm. */

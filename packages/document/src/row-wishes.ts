@@ -1,4 +1,4 @@
-import { grow, quadOfBox, transformQuad, type Wish } from '@recto/core'
+import { type Box, grow, quadOfBox, transformQuad, type Wish } from '@recto/core'
 import type { FieldSpec, Locator, RowsSpec, TableLocator } from './contract.ts'
 import { doubtful, lookMargin } from './doubt.ts'
 import type { Ground } from './ground.ts'
@@ -23,13 +23,17 @@ export const rowWishes = (
     Object.entries(field.columns).flatMap(([column, cellField]) => {
       const box = whereToLook(locator, ground, row, column)
       if (box === null) return []
+      const isEmpty = (row.cells.get(column)?.spans.length ?? 0) === 0
+      const boxes = isEmpty && locator.atRight?.includes(column) ? [box, rightHalf(box)] : [box]
       const id = `${document}/${cellKey(key, row.row.index, column)}`
-      const quad = transformQuad(quadOfBox(box), ground.toPage)
       const see = (row.cells.get(column)?.spans.length ?? 0) > 1 ? 'lines' : 'line'
-      return inks.map((ink): Wish => ({ id, quad, see, ink, ...alphabetOf(cellField) }))
+      const quads = boxes.map((each) => transformQuad(quadOfBox(each), ground.toPage))
+      return quads.flatMap((quad) => inks.map((ink): Wish => ({ id, quad, see, ink, ...alphabetOf(cellField) })))
     }),
   )
 }
+
+const rightHalf = (box: Box): Box => ({ ...box, x: box.x + box.width / 2, width: box.width / 2 })
 
 const alphabetOf = ({ alphabet }: FieldSpec<unknown>): { readonly alphabet?: string } => (alphabet === undefined ? {} : { alphabet })
 

@@ -62,12 +62,14 @@ export interface TableOptions {
   readonly next?: Readonly<Record<string, NextCell>>
   /** Columns that are filled together. @default none */
   readonly together?: readonly (readonly string[])[]
+  /** Columns of few figures set to the right. @default none */
+  readonly atRight?: readonly string[]
 }
 
 /** The rows below a printed header: columns from left to right, each with the headers it may have. */
 export const table = (
   columns: TableLocator['columns'],
-  { starts, edges, body, ends = [], single, next, together }: TableOptions,
+  { starts, edges, body, ends = [], single, next, together, atRight }: TableOptions,
 ): TableLocator => ({
   by: 'table',
   columns,
@@ -78,6 +80,7 @@ export const table = (
   ...(single === undefined ? {} : { single }),
   ...(next === undefined ? {} : { next }),
   ...(together === undefined ? {} : { together }),
+  ...(atRight === undefined ? {} : { atRight }),
 })
 
 /** The heading above any of these labels, in up to `lines` rows: the field finds its part in it. */

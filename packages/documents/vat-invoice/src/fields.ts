@@ -1,4 +1,4 @@
-import { choice, code, date, type FieldSpec, money, optional, rows, text } from '@recto/document'
+import { type Check, choice, code, date, type FieldSpec, money, optional, rows, text } from '@recto/document'
 import { taxNumber, taxNumberAlphabet } from '@recto/document/checks'
 import { isProduct, isTax } from './sums.ts'
 import {
@@ -8,6 +8,7 @@ import {
   notOfSeal,
   starsInPairs,
   telephone,
+  unlessSum,
   withMask,
   withoutHeading,
   withStars,
@@ -78,6 +79,9 @@ const capitals = '零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整�
 /** Four or five rows of these (税控装置 cipher, 84 or 108 characters). */
 const cipherAlphabet = '0123456789+-*/<>'
 
+/** Its length says nothing of `/` and `1`, which needles print alike. */
+const cipherLength: Check<string> = { code: 'form', chance: 1, holds: (value) => /^.{84,112}$/u.test(value) }
+
 /** Sums of rows have no currency's sign: where one stands, the totals below them were met. */
 const withoutSign = (sum: FieldSpec<string>): FieldSpec<string> => ({
   ...sum,
@@ -126,10 +130,10 @@ const trips = rows('旅客运输信息', 'Trips', {
   traveller: text('出行人', 'Traveller', { sensitive: true }),
   idNumber: code('有效身份证件号', 'Identity document', { alphabet: `${taxNumberAlphabet}*`, read: withMask, sensitive: true }),
   travelDate: date('出行日期', 'Travel date'),
-  from: text('出发地', 'From'),
-  to: text('到达地', 'To'),
-  class: text('等级', 'Class'),
-  transport: text('交通工具类型', 'Means of transport'),
+  from: text('出发地', 'From', { part: unlessSum }),
+  to: text('到达地', 'To', { part: unlessSum }),
+  class: text('等级', 'Class', { part: unlessSum }),
+  transport: text('交通工具类型', 'Means of transport', { part: unlessSum }),
 })
 
 export const fields = {
@@ -155,7 +159,7 @@ export const fields = {
   machineNumber: optional(digitCode('机器编号', 'Machine number', /^\d{12}$/u)),
   issueDate: date('开票日期', 'Date of issue'),
   checkCode: optional(digitCode('校验码', 'Check code', /^\d{20}$/u)),
-  cipher: code('密码区', 'Cipher block', { alphabet: cipherAlphabet, pattern: /^.{84,112}$/u }),
+  cipher: code('密码区', 'Cipher block', { alphabet: cipherAlphabet, checks: [cipherLength] }),
   copy: optional(choice('联次', 'Copy', copies)),
   buyerName: text('购买方名称', 'Buyer', { sensitive: true }),
   buyerId: optional(taxId('购买方纳税人识别号', "Buyer's tax number")),

@@ -55,7 +55,7 @@ const formAt = (x: number, y: number) => {
   const at = (dx: number, dy: number): Point => [x + dx, y + dy]
   const party = (top: number) => {
     const labelled = (locator: LabelLocator): LabelLocator => within(x + 7, y + top - 1, 108.3, 23, locator)
-    const row = (index: number) => region(x + 29.5, y + top + 0.3 + index * 5.2, 87, 5.2)
+    const row = (index: number) => region(x + 29.5, y + top + 0.3 + index * 5.2, 84.7, 5.2)
     return {
       name: [labelled(rightOf(...names)), row(0)],
       id: [labelled(rightOf(...taxIds)), row(1)],
@@ -122,6 +122,7 @@ const itemTable = (edges: readonly number[], body: readonly [number, number]) =>
       body,
       ends: ['合计', '小计', '出行人', '有效身份证件号', '出行日期'],
       together: [['unit', 'quantity', 'unitPrice'], sums],
+      atRight: ['quantity'],
     },
   )
 

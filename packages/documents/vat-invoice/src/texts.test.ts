@@ -10,7 +10,9 @@ test.each([
   expect(withStars(read)).toBe(name)
 })
 
-test('a star without its like is doubted', () => {
+test('a star or a bracket without its like is doubted', () => {
+  expect(starsInPairs.holds('92号车用汽油(VIA')).toBe(false)
+  expect(starsInPairs.holds('92号车用汽油(VIA)')).toBe(true)
   expect(starsInPairs.holds('螺丝*10')).toBe(false)
   expect(starsInPairs.holds('*五金*螺丝')).toBe(true)
 })

@@ -42,12 +42,18 @@ export const telephone: Check<string> = {
   },
 }
 
-/** Stars stand in pairs, and brackets are round. */
+/** Below the trips stand the totals of the invoice: no place or vehicle has a currency's sign. */
+export const unlessSum = (value: string): string => (/[￥¥]/u.test(value) ? '' : value)
+
+const count = (value: string, sign: RegExp): number => value.match(sign)?.length ?? 0
+
+/** Stars stand in pairs, and so do brackets, which are round. */
 export const starsInPairs: Check<string> = {
   code: 'stars',
   chance: 0.5,
   loose: true,
-  holds: (value) => !/[[\]]/u.test(value) && (!value.includes('*') || value.startsWith('*')),
+  holds: (value) =>
+    !/[[\]]/u.test(value) && count(value, /[(（]/gu) === count(value, /[)）]/gu) && (!value.includes('*') || value.startsWith('*')),
 }
 
 /** A character that counts or measures is no size by itself: the number before it was lost. */
