@@ -24,6 +24,23 @@ describe('table', () => {
     expect(write(outcomeOf(cardResult), '--min-confidence', '0.8')).toContain('女              0.850\n')
   })
 
+  it('shows the rows of a list below it, doubtful cells marked', () => {
+    const cell = (value: unknown, confidence = 0.97) => ({
+      value,
+      text: String(value),
+      confidence,
+      quads: [],
+      source: 'text' as const,
+      issues: [],
+    })
+    const items = {
+      ...cell([{ name: '纸', amount: '12.00' }]),
+      rows: [{ name: cell('纸'), unit: cell(null, 0), amount: cell('12.00', 0.8) }],
+    }
+    const invoice = { ...cardResult, documents: [{ ...cardResult.documents[0], type: 'vat-invoice', layout: 'paper', fields: { items } }] }
+    expect(write(outcomeOf(invoice as unknown as AnyReadResult))).toContain('items  1 rows  0.970\n      1  纸 | 12.00 ?\n')
+  })
+
   it('shows lines where there is no document, and says why', () => {
     const lines = '  0.98  姓名 顾念慈\n  0.95  签发机关\n\n'
     expect(write(outcomeOf(unknownResult))).toBe(

@@ -41,21 +41,31 @@ const documentRows = (document: Document, threshold: number): readonly string[] 
     if (field === undefined) return []
     const known = description?.fields.find((other) => other.key === key)
     const doubts = field.confidence < threshold ? ` ?  ${field.issues.map(({ code }) => code).join(', ')}` : ''
-    return [
-      { name: known?.title.zh ?? key, key, value: show(field.value), confidence: `${field.confidence.toFixed(3)}${doubts.trimEnd()}` },
-    ]
+    const confidence = `${field.confidence.toFixed(3)}${doubts.trimEnd()}`
+    return [{ name: known?.title.zh ?? key, key, value: show(field.value), confidence, items: itemsOf(field.rows ?? [], threshold) }]
   })
   const nameWidth = Math.max(...rows.map(({ name }) => stringWidth(name)))
   const keyWidth = Math.max(...rows.map(({ key }) => key.length))
   const valueWidth = Math.min(48, Math.max(...rows.map(({ value }) => stringWidth(value))))
   return [
     `  ${title}  ${document.confidence.toFixed(3)}`,
-    ...rows.map(
-      ({ name, key, value, confidence }) =>
-        `    ${pad(name, nameWidth)}  ${key.padEnd(keyWidth)}  ${pad(value, valueWidth)}  ${confidence}`,
-    ),
+    ...rows.flatMap(({ name, key, value, confidence, items }) => [
+      `    ${pad(name, nameWidth)}  ${key.padEnd(keyWidth)}  ${pad(value, valueWidth)}  ${confidence}`,
+      ...items,
+    ]),
   ]
 }
+
+type Row = NonNullable<NonNullable<Document['fields'][string]>['rows']>[number]
+
+/** The rows of a list, each in a line: what stands in their cells, doubtful ones marked. */
+const itemsOf = (rows: readonly Row[], threshold: number): readonly string[] =>
+  rows.map((cells, index) => {
+    const shown = Object.values(cells).flatMap((cell) =>
+      cell === undefined || cell.value === null ? [] : [`${show(cell.value)}${cell.confidence < threshold ? ' ?' : ''}`],
+    )
+    return `      ${index + 1}  ${shown.join(' | ')}`
+  })
 
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)))
 
