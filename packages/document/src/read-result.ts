@@ -22,12 +22,15 @@ export const lineSchema = z.object({
   chars: z.array(charSchema).readonly().optional(),
 })
 
+/** A field of whatever document; one of rows carries the cells of each. */
+const anyField = fieldSchema(z.unknown())
+
 export const documentSchema = z.object({
   type: z.string(),
   layout: z.string(),
   confidence: z.number(),
   quad: quadSchema.nullable(),
-  fields: z.record(z.string(), fieldSchema(z.unknown()).optional()),
+  fields: z.record(z.string(), anyField.extend({ rows: z.array(z.record(z.string(), anyField)).readonly().optional() }).optional()),
   ...imageChecks,
 })
 

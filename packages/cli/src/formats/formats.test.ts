@@ -38,6 +38,7 @@ describe('table', () => {
       rows: [{ name: cell('纸'), unit: cell(null, 0), amount: cell('12.00', 0.8) }],
     }
     const invoice = { ...cardResult, documents: [{ ...cardResult.documents[0], type: 'vat-invoice', layout: 'paper', fields: { items } }] }
+    expect(readResultSchema.parse(invoice)).toEqual(invoice)
     expect(write(outcomeOf(invoice as unknown as AnyReadResult))).toContain('items  1 rows  0.970\n      1  纸 | 12.00 ?\n')
   })
 

@@ -62,7 +62,7 @@ type Row = NonNullable<NonNullable<Document['fields'][string]>['rows']>[number]
 const itemsOf = (rows: readonly Row[], threshold: number): readonly string[] =>
   rows.map((cells, index) => {
     const shown = Object.values(cells).flatMap((cell) =>
-      cell === undefined || cell.value === null ? [] : [`${show(cell.value)}${cell.confidence < threshold ? ' ?' : ''}`],
+      cell.value === null ? [] : [`${show(cell.value)}${cell.confidence < threshold ? ' ?' : ''}`],
     )
     return `      ${index + 1}  ${shown.join(' | ')}`
   })
