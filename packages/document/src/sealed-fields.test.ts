@@ -1,19 +1,7 @@
-import { identity, quadOfBox, slice, type TextLine, type TextPage } from '@recto/core'
+import { identity, type TextPage } from '@recto/core'
 import { expect, it } from 'vitest'
 import { defineDocument, extract, money, rightOf, sealed } from './index.ts'
-
-/** A line of square characters, 20 px high, as recognised. */
-const lineAt = (words: string, x: number, y: number, confidence = 0.999): TextLine => {
-  const letters = [...words]
-  const quad = quadOfBox({ x, y, width: 20 * letters.length, height: 20 })
-  const chars = letters.map((letter, index) => ({
-    text: letter,
-    confidence,
-    quad: slice(quad, index / letters.length, (index + 1) / letters.length),
-    alternatives: [],
-  }))
-  return { text: words, confidence, quad, chars }
-}
+import { lineAt } from './line-at.fixture.ts'
 
 const toll = money('金额', 'Toll', { places: null })
 

@@ -1,19 +1,7 @@
-import { identity, quadOfBox, slice, type TextLine, type TextPage } from '@recto/core'
+import { identity, type TextLine, type TextPage } from '@recto/core'
 import { expect, it } from 'vitest'
 import { code, defineDocument, extract, rightOf, text } from './index.ts'
-
-/** A line of square characters, 20 px high, as recognised. */
-const lineAt = (words: string, x: number, y: number): TextLine => {
-  const letters = [...words]
-  const quad = quadOfBox({ x, y, width: 20 * letters.length, height: 20 })
-  const chars = letters.map((letter, index) => ({
-    text: letter,
-    confidence: 0.99,
-    quad: slice(quad, index / letters.length, (index + 1) / letters.length),
-    alternatives: [],
-  }))
-  return { text: words, confidence: 0.99, quad, chars }
-}
+import { lineAt } from './line-at.fixture.ts'
 
 const slip = defineDocument({
   id: 'slip',
