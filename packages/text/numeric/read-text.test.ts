@@ -61,14 +61,18 @@ test('two pages in one picture, one of them upside down, are two upright pages',
   expect(turned?.frame.toSource[0]).toBeCloseTo(-1)
 })
 
-test('a second look reads a line, lines and colours where it is asked to, and leaves codes unanswered', async () => {
+test('a second look reads a line, lines and colours where it is asked to, and leaves codes and what is dark alone unanswered', async () => {
   const { pages: read } = await readText(await picture(page('form'), 'page'), sessions)
   const [form] = read
   if (form === undefined) throw new Error('nothing was read')
   const name = form.page.lines.find(({ text }) => text === '李小明')?.quad ?? quadOfBox({ x: 0, y: 0, width: 1, height: 1 })
   const values = quadOfBox({ x: 210, y: 10, width: 380, height: 122 })
-  const glances = await lookAgain(form, async () => sessions, [
+  const data = form.frame.data.slice()
+  for (let y = 15; y < 35; y++) for (let x = 560; x < 580; x++) data.set([230, 120, 120], (y * form.frame.width + x) * form.frame.channels)
+  const stamped = { ...form, frame: { ...form.frame, data } }
+  const glances = await lookAgain(stamped, async () => sessions, [
     { id: 'a', see: 'line', quad: name, ink: 'any' },
+    { id: 'without red', see: 'line', quad: name, ink: 'dark' },
     { id: 'b', see: 'lines', quad: values, ink: 'dark' },
     { id: 'c', see: 'colour', quad: name },
     { id: 'd', see: 'codes', quad: name },

@@ -47,7 +47,7 @@ export const lookAgain = async (
     if (wish.see === 'marks') glances.push({ id: wish.id, see: 'marks', scores: marksOf(frame, wish.quad) })
     if (wish.see === 'colour') glances.push({ id: wish.id, see: 'colour', ...groundAndInk(glimpse(frame, wish.quad)) })
     if (wish.see !== 'line' && wish.see !== 'lines') continue
-    if (wish.ink === 'dark' && !hasRed(frame, wish.quad)) continue
+    if (wish.ink === 'dark' && !hasRed(frame, wish.quad, wish.see)) continue
     const sessions = await open()
     const models = modelsOf({ ...sessions, recognize: await recognizerOf(wish, sessions, options) }, options)
     const lines = wish.see === 'line' ? await lineIn(frame, wish, models) : await linesIn(frame, wish, models)

@@ -24,10 +24,13 @@ export const isUnderRed = ({ image, quad }: LineCrop, line: TextLine): boolean =
 
 /** Red that faint, from pink guilloche on, is seen in the red channel alone as lighter. */
 const faintRedness = 15
-const faintShare = 0.01
 
-/** Whether anything in the box is so red that the red channel alone shows something else; px of the picture. */
-export const hasRed = (image: Image, quad: Quad): boolean => redShare(cropQuad(image, quad), faintRedness) >= faintShare
+/** Less than this is noise: of a line's box, and of an area in which several lines may stand. */
+const faintShares = { line: 0.01, lines: 0.001 } as const
+
+/** Whether anything in the box of a line or of lines is so red that the red channel alone shows something else; px of the picture. */
+export const hasRed = (image: Image, quad: Quad, see: 'line' | 'lines' = 'line'): boolean =>
+  redShare(cropQuad(image, quad), faintRedness) >= faintShares[see]
 
 /** The better of two readings of one line: the surer, unless it lost the line itself (red print read without red). */
 export const surer = (first: TextLine, second: TextLine): TextLine =>
