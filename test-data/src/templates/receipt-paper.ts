@@ -71,6 +71,14 @@ export const drawScratchArea = (rng: Rng, x: number, y: number, width: number, h
 /** A value that one run of text prints. */
 export const printedField = (value: string, { lines }: Piece): DrawnField => ({ value, quads: lines.map(({ quad }) => quad) })
 
+/** What rows of a receipt say, by the names of fields: what is typed in one row may be several values. */
+export const saidFields = (
+  rows: readonly { readonly says: Readonly<Record<string, string>>; readonly value: Piece }[],
+): Readonly<Record<string, DrawnField>> =>
+  Object.fromEntries(
+    rows.flatMap(({ says, value }) => Object.entries(says).map(([name, text]) => [name, printedField(text, value)] as const)),
+  )
+
 /** The region, where the first row of a heading names it. */
 export const regionField = (heading: TaxHeading, row: Piece): DrawnField => {
   const [from, to] = regionChars(heading)

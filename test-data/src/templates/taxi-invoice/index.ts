@@ -15,6 +15,7 @@ import {
   printedField,
   receiptInks,
   regionField,
+  saidFields,
 } from '../receipt-paper.ts'
 import type { Template } from '../template.ts'
 import { planWording, rowsOf, type TaxiRow } from './rows.ts'
@@ -129,14 +130,11 @@ const draw = (rng: Rng, variant: Variant): Drawing => {
   const side = isForm && how.chance(0.4) ? [leftAt(how.pick(['机打发票手写无效', '手写无效', '此票不得涂改']), [look.width - 3.8, end - 40], { font: look.font, size: 2.6, fill: look.ink, vertical: true, tracking: 0.3 })] : [] // biome-ignore format: one line
   const scratch = isForm && how.chance(0.3) ? [drawScratchArea(how, look.width - 22, heading.foot - 9, 16, 5)] : []
   const seal = how.chance(isForm ? 0.7 : 0.35) ? [drawGiverSeal(rng.fork('seal'), `${ride.city.city.replace(/市$/u, '')}${ride.company.slice(-10)}`, [how.between(20, look.width - 16), how.between(numbers.foot, end)], how.between(26, 36))] : [] // biome-ignore format: one line
-  const says = placed.flatMap(({ says: said, value }) =>
-    Object.entries(said).map(([name, text]) => [name, printedField(text, value)] as const),
-  )
   return {
     size: { width: look.width, height },
     pxPerUnit: 9,
     ...join(drawReceiptPaper(rng.fork('paper'), look.width, height), ...marks, ...notes, ...scratch, heading.piece, numbers.piece, ...placed.flatMap(({ piece, value }) => [piece, value]), ...side, ...seal),
-    fields: { location: heading.location, code: printedField(ride.code, numbers.code), number: printedField(ride.number, numbers.number), ...Object.fromEntries(says) },
+    fields: { location: heading.location, code: printedField(ride.code, numbers.code), number: printedField(ride.number, numbers.number), ...saidFields(placed) },
     tags: [...(look.typing.isDotted ? ['dot-matrix'] : []), ...(seal.length > 0 ? ['seal-overlap'] : [])],
   } // biome-ignore format: one line each
 }

@@ -1,4 +1,4 @@
-import { type Drawing, type DrawnField, join, type Piece, shape } from '../../draw/drawing.ts'
+import { type Drawing, join, type Piece, shape } from '../../draw/drawing.ts'
 import type { FontName } from '../../draw/fonts.ts'
 import { type TextStyle, textWidth } from '../../draw/lay-text.ts'
 import { planTyping, typed, typedWidth } from '../../draw/typed.ts'
@@ -14,6 +14,7 @@ import {
   drawScratchArea,
   printedField,
   receiptInks,
+  saidFields,
 } from '../receipt-paper.ts'
 import type { Template } from '../template.ts'
 import { planRows, type TollRow } from './rows.ts'
@@ -126,15 +127,12 @@ const draw = (rng: Rng, variant: Variant): Drawing => {
         ]
       : []),
   ]
-  const says = placed.flatMap(({ says: said, value }) =>
-    Object.entries(said).map(([name, text]): readonly [string, DrawnField] => [name, printedField(text, value)]),
-  )
   const full = Math.max(height, end + 8)
   return {
     size: { width, height: full },
     pxPerUnit: 9,
     ...join(drawReceiptPaper(rng.fork('paper'), width, full), ...(isColumns ? [holes(width, full)] : []), ...note, ...side, ...heads, copy, leftAt(`发票代码${colon}`, [left, numberTop], label), code, leftAt(`发票号码${colon}`, [left, numberTop + 5.6], label), number, ...password, ...placed.flatMap(({ piece, value }) => [piece, value]), ...seals),
-    fields: { code: printedField(passage.code, code), number: printedField(passage.number, number), ...Object.fromEntries(says) },
+    fields: { code: printedField(passage.code, code), number: printedField(passage.number, number), ...saidFields(placed) },
     tags: [...(typing.isDotted ? ['dot-matrix'] : []), 'seal-overlap'],
   } // biome-ignore format: one line each
 }
