@@ -1,13 +1,12 @@
 import type { CodeReader } from '@recto/codes'
 import {
-  type Box,
   boxOf,
   type Code,
   type Frame,
   type Glance,
+  pixelsAround,
   type Quad,
   quadOfBox,
-  type Size,
   transformQuad,
   translation,
   type Wish,
@@ -29,21 +28,9 @@ export const codesSeen = async (frame: Frame, wishes: readonly Wish[], open: () 
 }
 
 const codesIn = async (frame: Frame, quad: Quad, open: () => Promise<CodeReader>): Promise<readonly Code[]> => {
-  const box = pixelsAround(quad, frame)
-  if (box === null) return []
+  // Codes are read in whole pixels as they stand.
+  const box = pixelsAround(boxOf(quad), frame)
+  if (box.width === 0 || box.height === 0) return []
   const found = await (await open())(cropQuad(frame, quadOfBox(box)))
   return found.map((code) => ({ ...code, quad: transformQuad(code.quad, translation(box.x, box.y)) }))
-}
-
-/** The box of whole pixels around a quad, as far as the picture goes; codes are read as they stand. `null` where nothing is left. */
-const pixelsAround = (quad: Quad, { width, height }: Size): Box | null => {
-  const around = boxOf(quad)
-  const [x, y] = [Math.max(0, Math.floor(around.x)), Math.max(0, Math.floor(around.y))]
-  const box = {
-    x,
-    y,
-    width: Math.min(width, Math.ceil(around.x + around.width)) - x,
-    height: Math.min(height, Math.ceil(around.y + around.height)) - y,
-  }
-  return box.width > 0 && box.height > 0 ? box : null
 }

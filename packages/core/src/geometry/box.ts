@@ -1,3 +1,4 @@
+import type { Size } from '../image.ts'
 import type { Quad } from './quad.ts'
 
 /** An axis-parallel rectangle: its top-left corner and its size. */
@@ -28,6 +29,17 @@ export const grow = ({ x, y, width, height }: Box, by: number): Box => ({
   width: width + 2 * by,
   height: height + 2 * by,
 })
+
+/** The box of whole pixels around a box, as far as a picture of this size goes; without width or height where nothing is left. */
+export const pixelsAround = (around: Box, size: Size): Box => {
+  const [x, y] = [Math.max(0, Math.floor(around.x)), Math.max(0, Math.floor(around.y))]
+  return {
+    x,
+    y,
+    width: Math.max(0, Math.min(size.width, Math.ceil(around.x + around.width)) - x),
+    height: Math.max(0, Math.min(size.height, Math.ceil(around.y + around.height)) - y),
+  }
+}
 
 /** Area shared by two boxes. */
 export const intersection = (a: Box, b: Box): number => {

@@ -1,4 +1,18 @@
-import { type Box, boxOf, grow, type Image, intersection, type Quad, quadHeight, quadOfBox, quadWidth, type Size, slice } from '@recto/core'
+import {
+  type Box,
+  boxOf,
+  grow,
+  type Image,
+  intersection,
+  pixelsAround,
+  quadHeight,
+  quadOfBox,
+  quadWidth,
+  type Size,
+  slice,
+  transformQuad,
+  translation,
+} from '@recto/core'
 import { crop, cropQuad, redAsGrey, redBlobs, redShare, sealRedness } from '@recto/vision'
 import { medianAngle, type Placed, place, weightedMedian } from '../arrange/rows.ts'
 import { uniteAlong } from '../arrange/unite-along.ts'
@@ -26,12 +40,13 @@ export const beneathSeals = async (image: Image, found: readonly DetectedText[],
   const lines = found.filter(({ quad }) => !isTall(quad))
   const height = Math.round(weightedMedian(lines.map(({ quad }) => ({ value: quadHeight(quad), weight: 1 }))))
   if (height < 1) return found
-  const page: Box = { x: 0, y: 0, width: image.width, height: image.height }
-  const seals = redBlobs(image, height, ...sealHeights).map((box) => inside(grow(box, aroundHeights * height), page))
+  const seals = redBlobs(image, height, ...sealHeights).map((box) => pixelsAround(grow(box, aroundHeights * height), image))
   const hidden: DetectedText[] = []
   for (const box of apart(seals)) {
     const dark = await detect(redAsGrey(crop(image, box)), image)
-    hidden.push(...dark.filter(({ quad }) => !isTall(quad)).map((text) => ({ ...text, quad: shifted(text.quad, box) })))
+    hidden.push(
+      ...dark.filter(({ quad }) => !isTall(quad)).map((text) => ({ ...text, quad: transformQuad(text.quad, translation(box.x, box.y)) })),
+    )
   }
   return hidden.length === 0 ? found : lengthened(image, found, hidden)
 }
@@ -51,18 +66,6 @@ const apart = (boxes: readonly Box[]): readonly Box[] => {
   }
   return groups
 }
-
-const inside = (box: Box, page: Box): Box => {
-  const [x, y] = [Math.max(page.x, Math.floor(box.x)), Math.max(page.y, Math.floor(box.y))]
-  return {
-    x,
-    y,
-    width: Math.min(page.width, Math.ceil(box.x + box.width)) - x,
-    height: Math.min(page.height, Math.ceil(box.y + box.height)) - y,
-  }
-}
-
-const shifted = (quad: Quad, { x, y }: Box): Quad => quad.map(([u, v]) => [u + x, v + y]) as unknown as Quad
 
 /** What is shorter than this many of its heights is no text that was not found before. */
 const leastGap = 0.5
