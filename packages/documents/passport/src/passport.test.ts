@@ -51,6 +51,15 @@ test('a document whose printed number differs from that of its zone is doubted',
   expect(fields?.printedNumber?.issues.map(({ code }) => code)).toEqual(['rule/number-printed'])
 })
 
+test('a run of fillers that was found as a box of its own belongs to its line', () => {
+  const names = 'P<NLDMEER<<JOHANNA'.padEnd(44, '<')
+  const at = (text: string, from: number, row: number) => lineAt(text, 60 + from * 20, 300 + 80 * row, 40)
+  const lines = [at(names.slice(0, 28), 0, 0), at(names.slice(28), 28, 0), at(line2, 0, 1)]
+  const fields = extract(passport, pageOf(lines)).documents[0]?.fields
+  expect(fields?.line1?.value).toBe(names)
+  expect(fields?.givenNames?.value).toBe('JOHANNA')
+})
+
 test('a page of text holds no passport', () => {
   expect(zone(['PASSENGERS ARE KINDLY REQUESTED TO KEEP THEIR SEATS', 'The number is 651103 and the date 290930.'])).toBeUndefined()
 })

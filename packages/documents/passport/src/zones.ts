@@ -22,6 +22,9 @@ const withDates = (before: number, length: number): RegExp => {
   return whole(`[A-Z0-9<]{${Math.max(0, before - 1)},${before + 1}}${dates}[A-Z0-9<]{${after - slack},${after + slack}}`)
 }
 
+/** A run of fillers is easily found as a box of its own. */
+const zone = { alphabet: mrzAlphabet, across: true } as const
+
 /** Characters stand 2.54 mm apart, from 6 mm (cards: 4 mm) right of the left edge (ICAO Doc 9303 part 3, 4.2). */
 const pitchMm = 2.54
 
@@ -56,8 +59,8 @@ export const twoLines = <const Second extends 'line2' | 'visaLine2'>(start: stri
     cues: [first, data],
     anchors: anchors([first, data], length, 6, [heightMm - 15.75, heightMm - 9.4]),
     find: {
-      line1: matching(first, { alphabet: mrzAlphabet }),
-      [second]: matching(data, { alphabet: mrzAlphabet }),
+      line1: matching(first, zone),
+      [second]: matching(data, zone),
       type: part('line1', 0, 2),
       issuer: part('line1', 2, 5),
       ...names('line1', 5),
@@ -75,9 +78,9 @@ export const threeLines = (heightMm: number) => {
     cues: [rows[0], rows[1]],
     anchors: anchors(rows, 30, 4, [heightMm - 17.2, heightMm - 11.9, heightMm - 6.6]),
     find: {
-      line1: matching(rows[0], { alphabet: mrzAlphabet }),
-      line2: matching(rows[1], { alphabet: mrzAlphabet }),
-      line3: matching(rows[2], { alphabet: mrzAlphabet }),
+      line1: matching(rows[0], zone),
+      line2: matching(rows[1], zone),
+      line3: matching(rows[2], zone),
       type: part('line1', 0, 2),
       issuer: part('line1', 2, 5),
       number: part('line1', 5, 14),
