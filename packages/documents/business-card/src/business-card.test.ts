@@ -89,3 +89,14 @@ test('what only looks like a name is none', () => {
   ).toMatchObject({ departments: ['市场部'], phones: ['0571-87654321'] })
   expect(valuesOf(page`Quality First 邮箱：a@b.cn`)).not.toHaveProperty('names')
 })
+
+test('a place in brackets goes on in the box behind it, and what stands before it is no person', () => {
+  expect(
+    valuesOf(page`
+      易购 (鹰潭)   信息技术有限公司
+      王骐佳
+      手机：13912345678
+    `),
+  ).toMatchObject({ companies: ['易购(鹰潭)信息技术有限公司'], names: ['王骐佳'] })
+  expect(valuesOf(page`王骐佳 (高级工程师) 手机：13912345678`)).toMatchObject({ names: ['王骐佳'] })
+})

@@ -58,6 +58,7 @@ export const businessCard = defineDocument({
           matching(patterns.englishTitle, likely),
         ],
         companies: [
+          matching(patterns.companyBehindPlace, { ...likely, across: true }),
           matching(patterns.company, likely),
           matching(patterns.wrappedCompany, { ...likely, across: true }),
           matching(patterns.englishCompany, likely),

@@ -35,7 +35,7 @@ const noName = `(?!.{0,3}(?:公司|集团|银行|大学|学院|${titleHeads}|部
 
 export const wholeHanName = pattern(`^${noName}(${hanName}|${han}{2,8}·${han}{2,8})$`)
 export const hanNameBeforeTitle = pattern(`^(?!${title})(${hanName})(?= ?${title}(?:$|${gap}))`)
-export const hanNameBesideLatin = pattern(`^${noName}(${hanName})(?= [A-Z(])`)
+export const hanNameBesideLatin = pattern(`^${noName}(${hanName})(?= \\(?(?:[A-Z]|${title}))`)
 
 const low = '\\p{Ll}'
 const word = `(?:\\p{Lu}${low}{1,14}(?:-\\p{Lu}?${low}{1,14})?|\\p{Lu}{2,15}|\\p{Lu}\\.?|\\p{Lu}${low}{0,2}['’]?\\p{Lu}${low}{1,14})`
@@ -64,6 +64,8 @@ const named = `[${han}A-Za-z0-9()&·.\\- ]`
 export const company = pattern(
   `^(?!.*[:@])(?:公司|单位)?(${named}{2,36}?(?:${bodies})(?:\\(${han}{2,8}\\)|${han}{2,12}(?:分公司|分行|支行|办事处))?)$`,
 )
+/** A place in brackets never ends a name: line of business and form follow it (企业名称登记管理规定, 6). */
+export const companyBehindPlace = pattern(`(?<=^|\\n)(${named}{2,12}\\(${han}{2,6}\\) ?\\n${named}{0,18}(?:${bodies}))(?=$|\\n)`)
 export const wrappedCompany = pattern(`(?<=^|\\n)(${named}{4,24}\\n${named}{0,14}(?:有限公司|有限责任公司|分公司))(?=$|\\n)`)
 export const englishCompany = pattern(`^(?!.*[:@])([A-Z][\\w&.,'()\\- ]{1,70}?[ .,](?:${bodiesInEnglish}))$`, 'iu')
 
