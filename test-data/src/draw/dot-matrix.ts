@@ -12,6 +12,8 @@ export interface DotStyle {
   readonly needle?: number
   /** Space added after each character, in em. @default 0 */
   readonly tracking?: number
+  /** Width of a character that is not Chinese, in em: printers have a pitch of their own for these. @default 0.5 */
+  readonly halfWidth?: number
   readonly opacity?: number
 }
 
@@ -26,10 +28,12 @@ const curveSteps = 4
 /** A character fills this share of its cell: half-width ones are drawn narrow. */
 const filled = 0.92
 
+/** Printers strike a hyphen as wide as a plus, which in fonts is the sign for minus. */
+const strike = (character: string): string => (character === '-' ? '−' : character)
+
 /** An outline as closed chains of corners, in dots: the top left of the em box is the origin. */
-const chainsOf = (font: FontName, character: string, dots: number): readonly (readonly Corner[])[] => {
-  const { glyph, advance } = findGlyph(font, character)
-  const cell = isWide(character) ? 1 : 0.5
+const chainsOf = (font: FontName, character: string, dots: number, cell: number): readonly (readonly Corner[])[] => {
+  const { glyph, advance } = findGlyph(font, strike(character))
   const narrow = Math.min(1, (cell * (isWide(character) ? 1 : filled)) / advance)
   const at = (x: number, y: number): Corner => [((cell - advance * narrow) / 2) * dots + x * narrow, y]
   const chains: Corner[][] = []
@@ -75,15 +79,15 @@ const samples = [1 / 6, 1 / 2, 5 / 6]
 
 const known = new Map<string, readonly Corner[]>()
 
-/** The dots of a character, in dots from the top left of its cell. */
-const dotsOf = (font: FontName, character: string, dots: number): readonly Corner[] => {
-  const key = `${font} ${dots} ${character}`
+/** The dots of a character, in dots from the top left of its cell, which is so many em wide. */
+const dotsOf = (font: FontName, character: string, dots: number, cell: number): readonly Corner[] => {
+  const key = `${font} ${dots} ${cell} ${character}`
   const found = known.get(key)
   if (found !== undefined) return found
-  const chains = chainsOf(font, character, dots)
+  const chains = chainsOf(font, character, dots, cell)
   const list: Corner[] = []
   for (let row = -2; row < dots + 2; row++)
-    for (let column = 0; column < (isWide(character) ? dots : dots / 2); column++) {
+    for (let column = 0; column < cell * dots; column++) {
       const inside = samples.flatMap((dy) => samples.filter((dx) => winding(chains, column + dx, row + dy) !== 0))
       if (inside.length >= struck * samples.length ** 2) list.push([column + 0.5, row + 0.5])
     }
@@ -93,7 +97,9 @@ const dotsOf = (font: FontName, character: string, dots: number): readonly Corne
 
 const isWide = (character: string): boolean => (character.codePointAt(0) ?? 0) > 0x24f
 
-const widthOf = (character: string, { size, tracking = 0 }: DotStyle): number => ((isWide(character) ? 1 : 0.5) + tracking) * size
+const cellOf = (character: string, { halfWidth = 0.5 }: DotStyle): number => (isWide(character) ? 1 : halfWidth)
+
+const widthOf = (character: string, style: DotStyle): number => (cellOf(character, style) + (style.tracking ?? 0)) * style.size
 
 /** How far a run reaches, in the drawing's unit, without the tracking after its last character. */
 export const dotsWidth = (text: string, style: DotStyle): number =>
@@ -107,7 +113,7 @@ export const layDots = (text: string, [x, y]: Corner, style: DotStyle): Piece =>
   let path = ''
   let pen = x
   for (const character of text) {
-    for (const [column, row] of dotsOf(font, character, dots))
+    for (const [column, row] of dotsOf(font, character, dots, cellOf(character, style)))
       path += `M${(pen + column * step).toFixed(3)} ${(top + row * step).toFixed(3)}h0`
     const right = pen + widthOf(character, { ...style, tracking: 0 })
     chars.push({ text: character, quad: [[pen, top], [right, top], [right, top + size], [pen, top + size]] }) // biome-ignore format: a quad

@@ -14,6 +14,8 @@ export interface Typing {
   /** Dots in an em, and their diameter in distances. */
   readonly dots: number
   readonly needle: number
+  /** Width of a needles' character that is not Chinese, in em. @default 0.5 */
+  readonly halfWidth?: number
   /** How far all values are off, in the drawing's unit. */
   readonly shift: Point
 }
@@ -53,9 +55,9 @@ export const typedWidth = (text: string, size: number, typing: Typing): number =
 
 /** A value where a printer puts it: it begins at x, its Chinese characters are centred at y, both off by the printer's shift. */
 export const typed = (text: string, [x, y]: Point, size: number, typing: Typing): Piece => {
-  const { isDotted, font, fill, opacity, dots, needle, shift } = typing
+  const { isDotted, font, fill, opacity, dots, needle, halfWidth = 0.5, shift } = typing
   const [left, middle] = [x + shift[0], y + shift[1]]
   return isDotted
-    ? layDots(text, [left, middle], { font, size, fill, opacity, dots, needle })
+    ? layDots(text, [left, middle], { font, size, fill, opacity, dots, needle, halfWidth })
     : layText(text, left, middle + 0.38 * size, { font, size, fill, opacity })
 }

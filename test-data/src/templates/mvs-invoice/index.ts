@@ -33,6 +33,13 @@ const styleOf = (rng: Rng, frame: FormStyle['frame'], ink: string, typing: Typin
   inset: rng.between(1.5, 3.5),
 })
 
+/** Ten characters an inch, mm: the pitch of printers' own figures, wider than half a Chinese character. */
+const tenPitch = 2.54
+
+/** Half of the machines print figures in the printer's own pitch, the others in that of the Chinese characters. */
+const pitched = (rng: Rng, style: FormStyle): FormStyle =>
+  style.typing.isDotted && rng.chance(0.5) ? { ...style, typing: { ...style.typing, halfWidth: tenPitch / style.valueSize } } : style
+
 const field = (value: string, { lines }: Piece): DrawnField => ({ value, quads: lines.map(({ quad }) => quad) })
 
 /** Holes along both edges of endless paper, in half inches. */
@@ -61,7 +68,7 @@ const drawPaper = (rng: Rng, kind: 'new' | 'used'): Drawing => {
   const [copy, ink] = look.weighted((kind === 'new' ? copies : usedCopies).map((entry, index) => [entry, index === 0 ? 5 : 1] as const))
   const typing = planTyping(rng.fork('typing'), { isCarbon: copy !== '发票联' && look.chance(0.6) })
   const frame = [18.6 + look.normal() * 0.5, 33 + look.normal() * 0.6, 222.4 + look.normal() * 0.5, (kind === 'new' ? 163.4 : 170) + look.normal() * 0.6] as const // biome-ignore format: a list
-  const style = styleOf(look, frame, ink, typing)
+  const style = pitched(rng.fork('pitch'), styleOf(look, frame, ink, typing))
   const numbers = inventNumbers(rng.fork('numbers'), day)
   const currency = look.pick(['￥', '¥'])
   const rows = kind === 'new' ? newRows(rng, day, currency, false) : usedRows(rng, day, currency)
@@ -71,11 +78,11 @@ const drawPaper = (rng: Rng, kind: 'new' | 'used'): Drawing => {
   const dark = { font: look.pick<FontName>(['sans', 'mono', 'ocrB']), size: 4.4, fill: look.chance(0.2) ? '#b3302a' : '#1d1d1d' } as const
   const [code, number] = [leftAt(numbers.code, [188, 21.2], dark), leftAt(numbers.number, [188, 27], dark)]
   const date = hyphened(day)
-  const issued = typed(date, [41, 29], style.valueSize, typing)
+  const issued = typed(date, [41, 29], style.valueSize, style.typing)
   const drawer = inventName(rng.fork('drawer'), '女', '汉')
   const isDrawn = look.chance(0.6)
   const foot = frame[3] + 4
-  const drawn = typed(drawer, [116, foot], style.valueSize, typing)
+  const drawn = typed(drawer, [116, foot], style.valueSize, style.typing)
   const seller =
     [form.fields.auction_org_name, form.fields.used_vehicle_market_name, form.fields.seller_name].find((name) => name !== undefined)
       ?.value ?? ''
