@@ -1,7 +1,8 @@
 import { quadOfBox, transformQuad } from '@recto/core'
 import type { Locator } from '../contract.ts'
+import { partsOf } from '../find-labels.ts'
 import type { Ground } from '../ground.ts'
-import { centreY, inReadingOrder, type Span, trimSpan } from '../sheet.ts'
+import { centreY, inReadingOrder, type PlacedLine, type Span, trimSpan } from '../sheet.ts'
 import type { Candidate } from './candidate.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -17,7 +18,7 @@ export const byRegion = ({ boxMm }: Extract<Locator, { readonly by: 'region' }>,
     })
     const [first, last] = [inside[0], inside.at(-1)]
     if (first === undefined || last === undefined) return []
-    const [from, to] = wholeNumber(line, first, last + 1)
+    const [from, to] = besideLabels(line, wholeNumber(line, first, last + 1), ground)
     const span = trimSpan({ line, from, to })
     return span === null ? [] : [span]
   })
@@ -25,3 +26,15 @@ export const byRegion = ({ boxMm }: Extract<Locator, { readonly by: 'region' }>,
     { spans: inReadingOrder(spans), fit: registration.fit, source: 'text', quad: transformQuad(quadOfBox(boxMm), registration.toPage) },
   ]
 }
+
+type Range = readonly [from: number, to: number]
+
+/** A range without the rest of a label that reaches over an edge of the box: it was read in one line with the value. */
+const besideLabels = ({ line }: PlacedLine, range: Range, { labels }: Ground): Range =>
+  labels
+    .flatMap(({ hit }) => (hit === null ? [] : partsOf(hit)))
+    .filter((part) => part.line === line)
+    .reduce<Range>(([from, to], part) => {
+      if (part.from < from && from < part.to) return [Math.min(to, part.to), to]
+      return part.from < to && to < part.to ? [from, Math.max(from, part.from)] : [from, to]
+    }, range)
