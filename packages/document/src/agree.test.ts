@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lineAt, pageOf } from '../../testing/src/page-literal.ts'
-import { cents, code, defineDocument, extract, money, rightOf, rows, table, text } from './index.ts'
+import { cents, code, defineDocument, extract, money, ofCents, rightOf, rows, table, text } from './index.ts'
 
 const sum = (values: readonly (string | null)[]): number => values.reduce((total, value) => total + cents(value ?? '0'), 0)
 
@@ -146,5 +146,45 @@ describe('an optional part of a rule', () => {
     expect(readSlip([], '4.00')?.sum?.confidence).toBeGreaterThan(0.99)
     expect(readSlip([], '4.50')?.sum?.issues).toMatchObject([{ code: 'rule/sum' }])
     expect(readSlip(['0.50'], '4.00')?.fee?.issues).toMatchObject([{ code: 'rule/sum' }])
+  })
+})
+
+const receipt = defineDocument({
+  ...slip,
+  id: 'receipt',
+  rules: [
+    {
+      code: 'sum',
+      over: ['price', 'fee', 'sum'],
+      chance: 0.01,
+      holds: ({ price, fee, sum: total }) => cents(price) + cents(fee) === cents(total),
+      solve: {
+        price: ({ fee, sum: total }) => ofCents(cents(total) - cents(fee)),
+        sum: ({ price, fee }) => ofCents(cents(price) + cents(fee)),
+      },
+    },
+  ],
+})
+
+describe('what a rule says a field is', () => {
+  const readReceipt = (price: string, fee: string, total: string) =>
+    extract(
+      receipt,
+      pageOf(
+        [['价格', price], ['手续费', fee], ['应付', total]].flatMap(([label = '', text = ''], row) => [
+          lineAt(label, 100, 100 + row * 40),
+          lineAt(text, 200, 100 + row * 40),
+        ]), // biome-ignore format: a table
+      ),
+    ).documents[0]?.fields
+
+  it('mends a reading that lost a figure, or all behind the point', () => {
+    const fields = readReceipt('73472.22', '95533.39', '830405.61')
+    expect(fields?.price).toMatchObject({ value: '734872.22', issues: [{ code: 'repaired' }] })
+    expect(readReceipt('734872', '95533.39', '830405.61')?.price?.value).toBe('734872.22')
+  })
+
+  it('is not taken where the reading is no part of it', () => {
+    expect(readReceipt('784872.22', '95533.39', '830405.61')?.price?.value).toBe('784872.22')
   })
 })

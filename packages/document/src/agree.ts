@@ -1,20 +1,12 @@
+import { type Bound, bind, keysOf, verdictOf } from './bound-rule.ts'
 import { type Fields, isRows, type Rule } from './contract.ts'
 import type { Known } from './locators/dependent.ts'
 import { rescore } from './read/read-field.ts'
 import { cellKey, ofRows } from './read/read-rows.ts'
 import type { Other, Reading } from './read/reading.ts'
 import type { Issue } from './result.ts'
-import type { Verdict } from './score.ts'
-
-/** A rule about readings: a row's own rules are bound once for each row. */
-interface Bound {
-  readonly code: string
-  readonly chance: number
-  readonly over: readonly string[]
-  /** Keys of the readings by name in `over`; a column has one for each row. */
-  readonly keys: ReadonlyMap<string, readonly string[]>
-  readonly holds: Rule<Fields>['holds']
-}
+import { checksOf, type Verdict } from './score.ts'
+import { solvedFor } from './solved-for.ts'
 
 /** Mends at most so many readings by rules. */
 const mostMended = 6
@@ -28,7 +20,7 @@ export const agree = (rules: readonly Rule<Fields>[], fields: Fields, known: Kno
   const flat = flatten(known)
   const isRead = (key: string): boolean => (known.get(key)?.value ?? null) !== null
   const applying = rules.filter(({ unless = [] }) => !unless.some(isRead))
-  const bounds = [...applying.map((rule) => bind(rule, flat, keysIn(known))), ...rowBounds(fields, known, flat)]
+  const bounds = [...applying.map((rule) => bind(rule, fields, flat, keysIn(known))), ...rowBounds(fields, known, flat)]
   const mended = mend(bounds, flat)
   return fold(known, new Map([...mended].map(([key, reading]) => [key, weighed(key, reading, bounds, mended)])))
 }
@@ -58,17 +50,6 @@ const fold = (known: Known, flat: Known): Known =>
     ]),
   )
 
-/** A rule about the readings that `keysOf` finds under its names: those it may be about as well count where they were read. */
-const bind = (
-  { code, chance, over, optional = [], holds }: Rule<Fields>,
-  flat: Known,
-  keysOf: (name: string) => readonly string[],
-): Bound => {
-  const isRead = (name: string): boolean => keysOf(name).some((key) => (flat.get(key)?.value ?? null) !== null)
-  const all = [...over, ...optional.filter(isRead)]
-  return { code, chance, over: all, holds, keys: new Map(all.map((name) => [name, keysOf(name)])) }
-}
-
 /** `items.amount` is about the amounts of all rows. */
 const keysIn =
   (known: Known) =>
@@ -81,24 +62,10 @@ const rowBounds = (fields: Fields, known: Known, flat: Known): readonly Bound[] 
   [...known].flatMap(([key, { rows = [] }]) => {
     const field = fields[key]
     if (field === undefined || !isRows(field)) return []
-    return rows.flatMap(({ row }) => (field.rules ?? []).map((rule) => bind(rule, flat, (column) => [cellKey(key, row.index, column)])))
+    return rows.flatMap(({ row }) =>
+      (field.rules ?? []).map((rule) => bind(rule, field.columns, flat, (column) => [cellKey(key, row.index, column)])),
+    )
   })
-
-const keysOf = ({ keys }: Bound): readonly string[] => [...keys.values()].flat()
-
-/** Whether the rule holds; `null` where it is about nothing that was read. */
-const verdictOf = ({ over, keys, holds }: Bound, flat: Known): boolean | null => {
-  const values: Record<string, unknown> = {}
-  for (const name of over) {
-    const [field = '', column] = name.split('.')
-    const readings = (keys.get(name) ?? []).map((key) => flat.get(key))
-    const own = readings.map((reading) => (reading === undefined || reading.source === 'derived' ? null : reading.value))
-    if (own.length === 0 || own.includes(null)) return null
-    const rows = (values[field] ?? own.map(() => ({}))) as readonly object[]
-    values[field] = column === undefined ? own[0] : rows.map((row, index) => ({ ...row, [column]: own[index] }))
-  }
-  return holds(values as Parameters<typeof holds>[0])
-}
 
 /** The readings with those replaced that one rule leaves no choice about. */
 const mend = (bounds: readonly Bound[], known: Known): Known => {
@@ -117,9 +84,9 @@ const solutions = (broken: Bound, bounds: readonly Bound[], flat: Known): readon
   keysOf(broken).flatMap((key) => {
     const reading = flat.get(key)
     const about = bounds.filter((bound) => keysOf(bound).includes(key))
-    const others = distinct(reading?.others?.() ?? [])
+    const others = distinct([...(reading?.others?.() ?? []), ...solvedFor(key, broken, flat)])
     return others
-      .map((other) => [key, replaced(reading as Reading, other, others.length, broken.code)] as const)
+      .map((other) => [key, replaced(reading as Reading, key, other, others.length, broken)] as const)
       .filter(([, changed]) => {
         const after = new Map([...flat, [key, changed]])
         return verdictOf(broken, after) === true && about.every((bound) => verdictOf(bound, after) !== false)
@@ -129,11 +96,14 @@ const solutions = (broken: Bound, bounds: readonly Bound[], flat: Known): readon
 const distinct = (others: readonly Other[]): readonly Other[] =>
   others.filter(({ value }, index) => others.findIndex((other) => other.value === value) === index)
 
-const replaced = (reading: Reading, { value, odds }: Other, among: number, code: string): Reading => {
+const replaced = (reading: Reading, key: string, { value, odds }: Other, among: number, { code, specs }: Bound): Reading => {
   const message = `Read as "${reading.text.trim()}", decided for "${String(value)}": the rule ${code} leaves no other.`
   const { ceiling: _doubt, ...rest } = reading
+  const field = specs.get(key)
+  const isRight = field === undefined || checksOf(field, value).every((check) => check.holds(value))
   return {
     ...rest,
+    ...(isRight ? { failed: [] } : {}),
     value,
     read: reading.read * Math.min(1, odds),
     tried: reading.tried + among,

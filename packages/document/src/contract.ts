@@ -127,6 +127,8 @@ export interface Rule<F extends Fields> {
   /** How often the rule holds by chance when one of the values is wrong, 0..1. */
   readonly chance: number
   holds(values: { readonly [K in keyof F]: ValueOf<F[K]> }): boolean | null
+  /** What a field is by the others; `null` where they do not say. A reading of it that lost characters is mended so. @default none */
+  readonly solve?: { readonly [K in keyof F]?: (values: { readonly [K in keyof F]: ValueOf<F[K]> }) => ValueOf<F[K]> | null }
 }
 
 /** A document type, as data: what it states, where each printed design states it, what must agree. */

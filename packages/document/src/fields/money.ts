@@ -37,3 +37,6 @@ export const money = (zh: string, en: string, { places = 2, sensitive = false }:
 
 /** Hundredths of a decimal string, for rules: exact up to 90 trillion. */
 export const cents = (value: string): number => Math.round(Number(value) * 100)
+
+/** A decimal string of so many hundredths. */
+export const ofCents = (hundredths: number): string => (hundredths / 100).toFixed(2)

@@ -1,4 +1,4 @@
-import { type Check, cents, choice, code, date, defineDocument, money, type ResultOf, readAmount, text } from '@recto/document'
+import { type Check, cents, choice, code, date, defineDocument, money, ofCents, type ResultOf, readAmount, text } from '@recto/document'
 import {
   invoiceCode,
   plateAlphabet,
@@ -23,8 +23,12 @@ const numbered = (value: string): string => (/^[0-9A-Z-]{8,}$/u.test(value) ? va
 /** A name shares its cell with a number: what follows it is none of it. */
 const withoutNumber = (value: string): string => value.replace(/[0-9A-Z][0-9A-Z-]{7,}$/u, '')
 
-/** Signs of a tax-control code as dot matrix is read. */
-const fiscalSigns = (value: string): string => value.replace(/[.°·'"′。]/gu, '*').replaceAll('±', '+')
+/** Signs of a tax-control code as dot matrix is read: a point is what is left of a hyphen, a ring or a quotation mark of a star. */
+const fiscalSigns = (value: string): string =>
+  value
+    .replace(/[.·]/gu, '-')
+    .replace(/[°'"′。]/gu, '*')
+    .replaceAll('±', '+')
 
 const number = (zh: string, en: string, length: number) => code(zh, en, { alphabet: digits, pattern: new RegExp(`^\\d{${length}}$`, 'u') })
 const serial = (zh: string, en: string) => code(zh, en, { alphabet: `${taxNumberAlphabet}-`, read: stated })
@@ -36,18 +40,37 @@ const phone = (zh: string, en: string) => code(zh, en, { alphabet: `${digits}-()
 const amountWords = '零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正'
 const isSum: Check<string> = { code: 'sum', chance: 0.5, holds: (value) => readAmount(value) !== null }
 
-/** Rates and rates of levy that vehicles were sold at since 1994; the sign behind them is easily read as a digit by dot matrix. */
+/** Rates and rates of levy that vehicles were sold at since 1994; the sign behind them is easily missed, or read as a digit, in dot matrix. */
 const rates = ['17', '16', '13', '11', '10', '9', '6', '5', '4', '3', '2', '1.5', '1', '0.5', '0']
+const signed = (rate: string): string => `${rate}%`
 const rateOf = (value: string): string => {
-  const rate = rates.find((other) => value === `${other}%` || value === `${other}8`)
-  return rate === undefined ? value : `${rate}%`
+  const rate = rates.find((other) => value === `${other}%` || value === other) ?? rates.find((other) => value === `${other}8`)
+  return rate === undefined ? value : signed(rate)
 }
+
+/** What forms of new vehicles are printed with (国税函〔2006〕479号, annex); others may be typed. */
+const printedRemark: Check<string> = {
+  code: 'printed',
+  chance: 0.01,
+  loose: true,
+  about: (value) => /^一车一/u.test(value),
+  holds: (value) => value === '一车一票',
+}
+
+/** Seats are one figure or two and begin with no zero, which a lone 8 is easily read as. */
+const seatForms = [['123456789'], ['123456789', digits]]
 
 /** The share that a rate is of the price; `null` where it is a word. */
 const shareOf = (rate: string): number | null => (/^\d+(\.\d+)?%$/u.test(rate) ? Number.parseFloat(rate) / 100 : null)
 
 /** Tax is a rounded part of the total: so many cents may lie between it and the product of price and rate. */
 const roundingCents = 6
+
+/** Whether a tax is that of the rate; `null` where the rate is a word. */
+const isTaxAt = (rate: string, netPrice: string, tax: string): boolean | null => {
+  const share = shareOf(rate)
+  return share === null ? null : Math.abs(cents(netPrice) * share - cents(tax)) <= roundingCents
+}
 
 /** Uniform invoices for the sale of motor vehicles, new and second-hand, on paper and electronic. */
 export const mvsInvoice = defineDocument({
@@ -99,7 +122,7 @@ export const mvsInvoice = defineDocument({
       checks: [vinCheck, vinCheckAbroad],
     }),
     tonnage: code('吨位', 'Tonnage', { alphabet: `${digits}.-`, read: stated }),
-    seats: code('限乘人数', 'Seats', { alphabet: digits }),
+    seats: code('限乘人数', 'Seats', { alphabet: digits, forms: seatForms }),
     taxAuthority: text('主管税务机关', 'Competent tax office', { part: withoutNumber }),
     taxAuthorityCode: code('主管税务机关代码', 'Code of the tax office', { alphabet: digits, read: numbered, pattern: /^\d{9,11}$/u }),
     taxReceipt: code('完税凭证号码', 'Number of the tax payment certificate', { alphabet: digits, read: stated }),
@@ -119,7 +142,7 @@ export const mvsInvoice = defineDocument({
     marketAccount: text('二手车市场开户银行、账号', 'Bank and account of the market'),
     marketPhone: phone('二手车市场电话', 'Telephone of the market'),
     reverseIssue: choice('反向开具', 'Issued by the buyer', ['反向开具']),
-    remarks: text('备注', 'Remarks'),
+    remarks: text('备注', 'Remarks', { checks: [printedRemark] }),
     drawer: text('开票人', 'Drawer', { sensitive: true }),
   },
   layouts,
@@ -136,21 +159,24 @@ export const mvsInvoice = defineDocument({
       over: ['totalInWords', 'total'],
       chance: 1e-4,
       holds: ({ totalInWords, total }) => cents(readAmount(totalInWords)?.amount ?? '') === cents(total),
+      solve: { total: ({ totalInWords }) => readAmount(totalInWords)?.amount ?? null },
     },
     {
       code: 'total',
       over: ['netPrice', 'tax', 'total'],
       chance: 1e-2,
       holds: ({ netPrice, tax, total }) => Math.abs(cents(netPrice) + cents(tax) - cents(total)) <= 1,
+      solve: {
+        netPrice: ({ tax, total }) => ofCents(cents(total) - cents(tax)),
+        tax: ({ netPrice, total }) => ofCents(cents(total) - cents(netPrice)),
+      },
     },
     {
       code: 'tax',
       over: ['netPrice', 'taxRate', 'tax'],
       chance: 1e-2,
-      holds: ({ netPrice, taxRate, tax }) => {
-        const share = shareOf(taxRate)
-        return share === null ? null : Math.abs(cents(netPrice) * share - cents(tax)) <= roundingCents
-      },
+      holds: ({ netPrice, taxRate, tax }) => isTaxAt(taxRate, netPrice, tax),
+      solve: { taxRate: ({ netPrice, tax }) => rates.map(signed).find((rate) => isTaxAt(rate, netPrice, tax) === true) ?? null },
     },
   ],
 })
