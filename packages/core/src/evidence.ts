@@ -23,11 +23,14 @@ interface Ask {
   readonly quad: Quad
 }
 
+/** What of a print a look sees: `'dark'` ink alone, so that red seals fade; `'unruled'`, dark ink without the rules it was written over. */
+export type Ink = 'any' | 'dark' | 'unruled'
+
 /** A second look that an extraction asks for. Plain data. One for marks carries the `document#` alone and its outline. */
 export type Wish =
   | (Ask & {
       readonly see: 'line' | 'lines'
-      readonly ink: 'any' | 'dark'
+      readonly ink: Ink
       readonly alphabet?: string
       readonly recognizer?: string
       /** Of several lines: those that are found as large as one of these were read already. */
@@ -37,7 +40,7 @@ export type Wish =
 
 /** What the second look saw. Plain data; lines and codes are in page px. */
 export type Glance = { readonly id: string } & (
-  | { readonly see: 'line' | 'lines'; readonly ink: 'any' | 'dark'; readonly lines: readonly TextLine[] }
+  | { readonly see: 'line' | 'lines'; readonly ink: Ink; readonly lines: readonly TextLine[] }
   | { readonly see: 'colour'; readonly ground: Lab; readonly ink: Lab }
   | { readonly see: 'codes'; readonly codes: readonly Code[] }
   | { readonly see: 'marks'; readonly scores: Marks }

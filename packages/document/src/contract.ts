@@ -49,6 +49,8 @@ export interface FieldSpec<Value> {
   readonly filler?: string
   /** What each member of a list is. */
   readonly item?: FieldSpec<unknown>
+  /** Words and sentences of which the field is written, by law or by the form: where nearly one was read it is what stands there. */
+  readonly phrases?: readonly string[]
   /** The closed set of texts the field may hold: decoding chooses among them. */
   readonly choices?: readonly string[]
   readonly checks?: readonly Check<Value>[]
@@ -143,6 +145,8 @@ export interface DocumentSpec<Id extends string = string, F extends Fields = Fie
    * labels of a form whose places are not known.
    */
   readonly seals?: 'red' | 'anywhere'
+  /** Values are written over printed rules, which may cross them: what is doubtful is looked at without the rules too. @default false */
+  readonly ruled?: true
   readonly fields: F
   readonly layouts: { readonly [K in L]: Layout<keyof F & string> }
   readonly rules?: readonly Rule<F>[]

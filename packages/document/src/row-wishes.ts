@@ -1,4 +1,4 @@
-import { type Box, grow, quadOfBox, transformQuad, type Wish } from '@recto/core'
+import { type Box, grow, type Ink, quadOfBox, transformQuad, type Wish } from '@recto/core'
 import type { FieldSpec, Locator, RowsSpec, TableLocator } from './contract.ts'
 import { doubtful, lookMargin } from './doubt.ts'
 import type { Ground } from './ground.ts'
@@ -15,7 +15,7 @@ export const rowWishes = (
   ground: Ground,
   { rows = [] }: Reading,
   document: string,
-  inks: readonly ('any' | 'dark')[],
+  inks: readonly Ink[],
 ): readonly Wish[] => {
   const locator = tableOf(locators)
   if (locator === undefined) return []

@@ -1,6 +1,6 @@
 import { identity, type TextPage } from '@recto/core'
 import { expect, it } from 'vitest'
-import { defineDocument, extract, money, rightOf, sealed } from './index.ts'
+import { defineDocument, extract, money, rightOf, sealed, text } from './index.ts'
 import { lineAt } from './line-at.fixture.ts'
 
 const toll = money('金额', 'Toll', { places: null })
@@ -28,6 +28,16 @@ it('looks at what was read surely without red ink alone, and only where the fiel
   expect(extract({ ...slip, fields: { toll } }, page).wishes).toEqual([])
 })
 
+it('looks at what is doubtful on a ruled form without the rules too', () => {
+  const faint = { ...page, lines: [lineAt('金额：叁拾柒元', 20, 40, 0.6)] }
+  const inksOf = (isRuled: boolean) => {
+    const spec = { ...slip, fields: { toll: text('金额', 'Toll') }, ...(isRuled ? { ruled: true as const } : {}) }
+    return extract(spec, faint).wishes.map((wish) => ('ink' in wish ? wish.ink : null))
+  }
+  expect(inksOf(true)).toEqual(['any', 'dark', 'unruled'])
+  expect(inksOf(false)).toEqual(['any', 'dark'])
+})
+
 it('doubts a sum of which a part is a seal’s, not one that reads the same without it, or of which too little is left', () => {
   const confidenceAfter = (words: string, confidence?: number): number | undefined => {
     const glance = { id: 'slip#0/toll', see: 'line', ink: 'dark', lines: [lineAt(words, 100, 40, confidence)] } as const
@@ -37,4 +47,14 @@ it('doubts a sum of which a part is a seal’s, not one that reads the same with
   expect(confidenceAfter('7元')).toBeLessThan(0.9)
   expect(confidenceAfter('元')).toBeLessThan(0.9)
   expect(confidenceAfter('1', 0.4)).toBeGreaterThan(0.9)
+})
+
+it('keeps what stands beside a seal where the rest alone fails the checks', () => {
+  const ends = { code: 'ending', chance: 0.5, holds: (value: string) => value.endsWith('费') }
+  const spec = { ...slip, fields: { toll: text('金额', 'Toll', { checks: [ends] }) } }
+  const look = (ink: 'any' | 'dark', words: string) =>
+    ({ id: 'slip#0/toll', see: 'line', ink, lines: [lineAt(words, 100, 40, ink === 'any' ? 0.9 : 0.99)] }) as const
+  const faint = { ...page, lines: [lineAt('金额：通行', 20, 40, 0.8)] }
+  expect(extract(spec, faint, [look('any', '通行费'), look('dark', '通行')]).documents[0]?.fields.toll?.value).toBe('通行费')
+  expect(extract(spec, faint, [look('any', '通行费印'), look('dark', '通行费')]).documents[0]?.fields.toll?.value).toBe('通行费')
 })

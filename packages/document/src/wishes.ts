@@ -1,4 +1,4 @@
-import { type Box, grow, quadOfBox, transformQuad, type Wish } from '@recto/core'
+import { type Box, grow, type Ink, quadOfBox, transformQuad, type Wish } from '@recto/core'
 import { type DocumentSpec, type FieldKind, type FieldSpec, isRows, type Layout, type Locator, locatorsOf } from './contract.ts'
 import { doubtful, lookMargin } from './doubt.ts'
 import type { Ground } from './ground.ts'
@@ -11,16 +11,21 @@ import { hasRows, isLong } from './read/from-looks.ts'
 import type { Reading } from './read/reading.ts'
 import { rowWishes } from './row-wishes.ts'
 import { closeWishes, colourWishes } from './scene-wishes.ts'
-import { spanBox, unite } from './sheet.ts'
+import { centreY, spanBox, unite } from './sheet.ts'
 
 /** Kinds that one crop cannot show. */
 const notAgain: readonly FieldKind[] = ['area', 'list']
 
-const anyInk = ['any'] as const
-const bothInks = ['any', 'dark'] as const
 const darkInk = ['dark'] as const
 
-type Spec = Pick<DocumentSpec, 'view' | 'fields' | 'models' | 'seals'>
+type Spec = Pick<DocumentSpec, 'view' | 'fields' | 'models' | 'seals' | 'ruled'>
+
+/** The looks at what is doubtful. */
+const inksOf = ({ seals, ruled }: Spec): readonly Ink[] => [
+  'any',
+  ...(seals === undefined ? [] : darkInk),
+  ...(ruled === true ? (['unruled'] as const) : []),
+]
 
 /**
  * A second look for each field that is doubtful or was missed where it should stand; one for each box of a colour, one
@@ -30,7 +35,7 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
   [...known].flatMap(([key, reading]): readonly Wish[] => {
     const field = spec.fields[key]
     if (field === undefined || notAgain.includes(field.kind)) return []
-    const inks = spec.seals !== undefined ? bothInks : anyInk
+    const inks = inksOf(spec)
     if (isRows(field)) return rowWishes(key, field, locatorsOf(layout, key), ground, reading, document, inks)
     if (field.optional && reading.spans.length === 0) return []
     const locators = locatorsOf(layout, key)
@@ -44,14 +49,29 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
     const isSure = reading.value !== null && reading.source !== 'derived' && reading.confidence >= doubtful
     if (isSure && field.sealed !== true && !mayGoOn(locators, reading)) return []
     const boxes = isLong(locators, reading) ? whereToGoOn(locators, reading) : whereToLook(locators, ground, reading)
-    const see = locators.some(hasRows) ? 'lines' : 'line'
     const alphabet = field.alphabet === undefined ? {} : { alphabet: field.alphabet }
-    return boxes.flatMap((box) =>
+    const wish = (see: 'line' | 'lines', box: Box): readonly Wish[] =>
       (isSure && field.sealed === true ? darkInk : inks).map(
         (ink): Wish => ({ id, quad: transformQuad(quadOfBox(box), ground.toPage), see, ink, ...alphabet }),
-      ),
-    )
+      )
+    return [
+      ...boxes.flatMap((box) => wish(locators.some(hasRows) ? 'lines' : 'line', box)),
+      ...brokenRow(locators, ground, reading).flatMap((row) => wish('line', row)),
+    ]
   })
+
+/** Parts of one row in a box of several that make no value: lone strokes between them are missed where boxes are looked for, so the row is one. */
+const brokenRow = (locators: readonly Locator<string>[], ground: Ground, { value, spans }: Reading): readonly Box[] => {
+  if (value !== null || spans.length === 0 || ground.registration === null) return []
+  const boxes = spans.map(spanBox)
+  const row = unite(boxes)
+  const isOneRow = boxes.every((box) => Math.abs(centreY(box) - centreY(row)) < box.height / 2)
+  return locators.flatMap((locator) =>
+    isOneRow && locator.by === 'region' && locator.lines > 1
+      ? [{ ...locator.boxMm, y: row.y - lookMargin * row.height, height: row.height * (1 + 2 * lookMargin) }]
+      : [],
+  )
+}
 
 /** The whole document for its codes: they are found by their own marks. */
 const codeWishes = (id: string, locators: readonly Locator<string>[], { bounds, toPage }: Ground): readonly Wish[] =>

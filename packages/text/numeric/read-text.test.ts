@@ -61,7 +61,7 @@ test('two pages in one picture, one of them upside down, are two upright pages',
   expect(turned?.frame.toSource[0]).toBeCloseTo(-1)
 })
 
-test('a second look reads a line, lines and colours where it is asked to, and leaves codes and what is dark alone unanswered', async () => {
+test('a second look reads a line, lines and colours where it is asked to, and leaves codes, what is dark alone and what has no rule unanswered', async () => {
   const { pages: read } = await readText(await picture(page('form'), 'page'), sessions)
   const [form] = read
   if (form === undefined) throw new Error('nothing was read')
@@ -73,6 +73,7 @@ test('a second look reads a line, lines and colours where it is asked to, and le
   const glances = await lookAgain(stamped, async () => sessions, [
     { id: 'a', see: 'line', quad: name, ink: 'any' },
     { id: 'without red', see: 'line', quad: name, ink: 'dark' },
+    { id: 'without rules', see: 'line', quad: name, ink: 'unruled' },
     { id: 'b', see: 'lines', quad: values, ink: 'dark' },
     { id: 'c', see: 'colour', quad: name },
     { id: 'd', see: 'codes', quad: name },

@@ -15,7 +15,7 @@ import {
   transformQuad,
   type Wish,
 } from '@recto/core'
-import { cropQuad, groundAndInk, marksOf, redAsGrey, warp } from '@recto/vision'
+import { cropQuad, groundAndInk, marksOf, redAsGrey, warp, withoutRules } from '@recto/vision'
 import { type Models, modelsOf } from './models.ts'
 import { readLines } from './read-lines.ts'
 import type { OpenRecognizer, ReadPage, ReadTextOptions, TextSessions } from './read-options.ts'
@@ -33,8 +33,8 @@ const margin = 0.1
 
 /**
  * Second looks at parts of a page that was read, in the order of the wishes; lines are in page px. The first look for lines opens the models.
- * Wishes for codes are left unanswered, they are not this package's to see, and those to see dark ink alone where none is red: there it
- * looks as it did.
+ * Wishes for codes are left unanswered, they are not this package's to see, and those to see dark ink alone where none is red, or print
+ * without rules where there are none: there it looks as it did.
  */
 export const lookAgain = async (
   { frame }: Pick<ReadPage, 'frame'>,
@@ -48,12 +48,18 @@ export const lookAgain = async (
     if (wish.see === 'colour') glances.push({ id: wish.id, see: 'colour', ...groundAndInk(glimpse(frame, wish.quad)) })
     if (wish.see !== 'line' && wish.see !== 'lines') continue
     if (wish.ink === 'dark' && !hasRed(frame, wish.quad, wish.see)) continue
+    if (wish.ink === 'unruled' && wish.see === 'line' && !hasRule(frame, wish.quad)) continue
     const sessions = await open()
     const models = modelsOf({ ...sessions, recognize: await recognizerOf(wish, sessions, options) }, options)
     const lines = wish.see === 'line' ? await lineIn(frame, wish, models) : await linesIn(frame, wish, models)
     glances.push({ id: wish.id, see: wish.see, ink: wish.ink, lines })
   }
   return glances
+}
+
+const hasRule = (frame: Frame, quad: Quad): boolean => {
+  const part = cropQuad(frame, widened(quad))
+  return withoutRules(part) !== part
 }
 
 /** Colours are medians: so many pixels a side are enough. */
@@ -88,7 +94,7 @@ const linesIn = async (frame: Frame, { quad, ink, except = [] }: LineWish, model
     const onPage = transformQuad(found.quad, toPage)
     return !except.some((read) => areAlike(read, onPage))
   }
-  const lines = await readLines(part, await models.detect(ink === 'dark' ? redAsGrey(part) : part), models, { ink, wanted: isNew })
+  const lines = await readLines(part, await models.detect(ink === 'any' ? part : redAsGrey(part)), models, { ink, wanted: isNew })
   return lines.map((line) => ({
     ...line,
     quad: transformQuad(line.quad, toPage),

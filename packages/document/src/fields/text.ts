@@ -12,6 +12,8 @@ export interface TextOptions extends FieldOptions {
   readonly punctuated?: boolean
   /** The part of the cleaned text that is the value; what it leaves out was something else that stood there. @default all */
   readonly part?: (text: string) => string
+  /** Words and sentences of which it is written, four characters or more each. @default none */
+  readonly phrases?: readonly string[]
   readonly checks?: readonly Check<string>[]
 }
 
@@ -21,12 +23,13 @@ const whole = (text: string): string => text
 export const text = (
   zh: string,
   en: string,
-  { part, punctuated = false, checks = [], sensitive = false }: TextOptions = {},
+  { part, punctuated = false, phrases, checks = [], sensitive = false }: TextOptions = {},
 ): FieldSpec<string> => ({
   kind: 'text',
   title: { zh, en },
   value: z.string().min(1),
   read: (text) => (part ?? whole)(cleanText(text, punctuated)),
+  ...(phrases === undefined ? {} : { phrases }),
   checks,
   sensitive,
 })

@@ -1,5 +1,6 @@
 import type { Alternative } from '@recto/core'
 import type { Glyph } from '../decode.ts'
+import type { Told } from './settle-phrases.ts'
 
 /**
  * Nothing proves a free text, so its probability is raised to this power: 0.9 takes a least certain character of 0.966. Chosen on 400
@@ -8,8 +9,9 @@ import type { Glyph } from '../decode.ts'
  */
 const caution = 3
 
-/** Probability of a free text: that of its least certain character, weighed against the likeliest other reading of it. */
-export const leastCertain = (glyphs: readonly Glyph[]): number => Math.min(1, ...glyphs.map(certaintyOf)) ** caution
+/** Probability of a free text: that of its least certain character, weighed against the likeliest other reading of it, or as words tell it. */
+export const leastCertain = (glyphs: readonly Glyph[], told: readonly Told[] = []): number =>
+  Math.min(1, ...glyphs.map((glyph, index) => told[index]?.certainty ?? certaintyOf(glyph))) ** caution
 
 /** Full-width and half-width forms are one character: they do not doubt each other. */
 const certaintyOf = ({ char: { text, confidence, alternatives } }: Glyph): number => {

@@ -3,7 +3,9 @@ import type { FieldSpec, Locator } from '../contract.ts'
 import { doubtful } from '../doubt.ts'
 import type { Ground } from '../ground.ts'
 import { withoutTail } from '../locators/without-tail.ts'
+import { checksOf } from '../score.ts'
 import { centreY, inReadingOrder, placeLine, type Span, spanBox, unite } from '../sheet.ts'
+import { parse } from './parse.ts'
 import { completes, readField } from './read-field.ts'
 import { nothing, type Reading } from './reading.ts'
 
@@ -78,9 +80,10 @@ const textOf = (glance: Glance): string =>
     : ''
 
 /** The dark ink under a seal says a part of what was read first: the rest is the seal's. */
-export const isSealed = ({ kind }: FieldSpec<unknown>, { text }: Reading, glances: readonly Glance[]): boolean => {
+export const isSealed = (field: FieldSpec<unknown>, { text }: Reading, glances: readonly Glance[]): boolean => {
   const whole = text.replace(/\s+/gu, '')
-  return kind === 'text' && darkTexts(glances).some((dark) => dark.length < whole.length && whole.includes(dark))
+  const isPart = (dark: string): boolean => dark.length < whole.length && whole.includes(dark) && isWhole(field, dark)
+  return field.kind === 'text' && darkTexts(glances).some(isPart)
 }
 
 /** What fails its checks, and of which nothing is left without red ink, is a seal's alone. */
@@ -112,12 +115,18 @@ const darkTexts = (glances: readonly Glance[]): readonly string[] =>
   glances.flatMap((glance) => ('ink' in glance && glance.ink === 'dark' && textOf(glance) !== '' ? [textOf(glance)] : []))
 
 /** Of looks at free text with and without the ink of a seal: where the latter sees a part of the former, the rest is the seal's. */
-const withoutSeals = ({ kind }: FieldSpec<unknown>, glances: readonly Glance[]): readonly Glance[] => {
-  if (kind !== 'text') return glances
-  const dark = darkTexts(glances)
+const withoutSeals = (field: FieldSpec<unknown>, glances: readonly Glance[]): readonly Glance[] => {
+  if (field.kind !== 'text') return glances
+  const dark = darkTexts(glances).filter((text) => isWhole(field, text))
   const hasSeal = (glance: Glance): boolean =>
     'ink' in glance && glance.ink === 'any' && dark.some((text) => text.length < textOf(glance).length && textOf(glance).includes(text))
   return glances.filter((glance) => !hasSeal(glance))
+}
+
+/** What its checks refuse may have lost more than the seal. */
+const isWhole = (field: FieldSpec<unknown>, text: string): boolean => {
+  const parsed = parse(field, text)
+  return parsed.success && checksOf(field, parsed.data).every((check) => check.holds(parsed.data))
 }
 
 /** What each look saw, in reading order; where nobody saw the label its last letters may stand before the value, elsewhere only with the colon behind them. */

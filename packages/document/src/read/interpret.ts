@@ -1,59 +1,19 @@
 import type { FieldKind, FieldSpec } from '../contract.ts'
 import { decodeSlots, type Glyph, type Option, readingsOf, type Spelling, spellings } from '../decode.ts'
-import { cleanText } from '../fields/clean-text.ts'
 import { areAlike, fitFillers, isAmbiguous, narrow } from '../forms.ts'
-import type { Issue } from '../result.ts'
 import { afterPassing, checksOf, isInformative } from '../score.ts'
 import { isCertain, type Span, spanChars, spansText } from '../sheet.ts'
-import { leastCertain } from './certainty.ts'
 import { glyphOf, glyphsOf } from './glyphs.ts'
-import { hasHole } from './has-hole.ts'
+import { none, parse, strayCost, unparsable } from './parse.ts'
 import { readChoice } from './read-choice.ts'
+import { readText } from './read-text.ts'
 import type { Interpretation, Other } from './reading.ts'
 import { leastReplacementRatio, mostSpellings, type ProvenPart, productOf, settleParts } from './settle-parts.ts'
-
-/** What leaving characters out costs. */
-const strayCost = 0.8
-
-/** What a hole in the text costs. */
-const holeCost = 0.5
-
-/** The text as a typed value, if the field accepts what it reads in it. */
-export const parse = (field: FieldSpec<unknown>, text: string) => field.value.safeParse(field.read === undefined ? text : field.read(text))
-
-/** Nothing that the field can hold. */
-export const unparsable = (field: FieldSpec<unknown>, text: string): Interpretation =>
-  none(text, `"${text}" is no ${field.title.en.toLowerCase()}.`)
-
-const none = (text: string, message: string): Interpretation => ({
-  value: null,
-  text,
-  read: 0,
-  tried: 1,
-  issues: [{ code: 'unparsable', message }],
-})
 
 type Interpret = (field: FieldSpec<unknown>, spans: readonly Span[]) => Interpretation
 
 /** What the characters mean to the field. Pure; never throws; an unreadable text is a `null` value with its issue. */
 export const interpret: Interpret = (field, spans) => table[field.kind](field, spans)
-
-const readText: Interpret = (field, spans) => {
-  const text = spansText(spans)
-  const parsed = parse(field, text)
-  if (!parsed.success) return unparsable(field, text)
-  const whole = cleanText(text)
-  const isPart = typeof parsed.data === 'string' && parsed.data.length < whole.length
-  const isHoled = !isCertain(spans) && spans.some(hasHole)
-  const issues: readonly Issue[] = [
-    ...(parsed.data === whole || parsed.data === cleanText(text, true)
-      ? []
-      : [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${parsed.data}".` }]),
-    ...(isHoled ? [{ code: 'incomplete', message: `There is room for a character that was not read in "${text.trim()}".` }] : []),
-  ]
-  const read = leastCertain(glyphsOf(spans)) * (isPart ? strayCost : 1) * (isHoled ? holeCost : 1)
-  return { value: parsed.data, text, read, tried: 1, issues }
-}
 
 const readCode: Interpret = (field, spans) => {
   const text = spansText(spans)

@@ -2,7 +2,8 @@ import type { FieldSpec } from '../contract.ts'
 import type { Candidate } from '../locators/candidate.ts'
 import { checksOf, isStated, issuesOf, score, type Verdict } from '../score.ts'
 import { isCertain, spanQuad } from '../sheet.ts'
-import { interpret, parse, unparsable } from './interpret.ts'
+import { interpret } from './interpret.ts'
+import { parse, unparsable } from './parse.ts'
 import type { Interpretation, Other, Reading } from './reading.ts'
 
 /** Two readings that contradict one another leave both doubtful. */

@@ -1,13 +1,13 @@
-import type { Image, Quad } from '@recto/core'
-import { cropQuad, redAsGrey, resize } from '@recto/vision'
+import type { Image, Ink, Quad } from '@recto/core'
+import { cropQuad, redAsGrey, resize, withoutRules } from '@recto/vision'
 
 /** A run of text in a picture. */
 export interface LineCrop {
   readonly image: Image
   /** Reading starts at the first corner and runs to the second; px of the picture. */
   readonly quad: Quad
-  /** `'dark'` sees the red channel only: red ink fades. @default 'any' */
-  readonly ink?: 'any' | 'dark'
+  /** @default 'any' */
+  readonly ink?: Ink
 }
 
 /** Height of every line as the models see it, px. */
@@ -18,7 +18,11 @@ export const widthAtLineHeight = (width: number, height: number): number => Math
 
 /** The crop at the models' height, at most `mostWidth` wide (a wider one is squeezed). */
 export const straighten = ({ image, quad, ink }: LineCrop, mostWidth: number): Image => {
-  const inked = cropQuad(image, quad)
-  const straight = ink === 'dark' ? redAsGrey(inked) : inked
+  const straight = inked(cropQuad(image, quad), ink)
   return resize(straight, Math.min(widthAtLineHeight(straight.width, straight.height), mostWidth), lineHeight)
+}
+
+const inked = (crop: Image, ink: Ink = 'any'): Image => {
+  if (ink === 'any') return crop
+  return ink === 'dark' ? redAsGrey(crop) : withoutRules(redAsGrey(crop))
 }

@@ -1,0 +1,46 @@
+import { boxOf, identity, type TextPage } from '@recto/core'
+import { expect, test } from 'vitest'
+import { date, defineDocument, extract, region } from './index.ts'
+import { lineAt } from './line-at.fixture.ts'
+
+/** Ten px a millimetre. */
+const form = defineDocument({
+  id: 'form',
+  title: { zh: '表', en: 'Form' },
+  view: 'page',
+  fields: { day: date('日期', 'Date', { words: true }) },
+  layouts: {
+    only: {
+      size: { width: 100, height: 60 },
+      cues: [/登记机关/u],
+      places: { 登记机关: [10, 5], 发照单位: [10, 25], 经营期限: [70, 15] },
+      find: { day: region(20, 36, 60, 18, 2) },
+    },
+  },
+})
+
+const page = (...parts: readonly (readonly [words: string, x: number, y: number])[]): TextPage => ({
+  width: 1000,
+  height: 600,
+  lines: [['登记机关', 60, 40], ['发照单位', 60, 240], ['经营期限', 660, 140], ...parts].map(([words, x, y]) =>
+    lineAt(words as string, x as number, y as number),
+  ),
+  tables: [],
+  codes: [],
+  toSource: identity,
+})
+
+const rowsAsked = (asked: TextPage) => extract(form, asked).wishes.flatMap((wish) => (wish.see === 'line' ? [boxOf(wish.quad)] : []))
+
+test('a row of which a part was found is looked at as one line', () => {
+  const [row] = rowsAsked(page(['一九八七', 300, 420], ['日', 700, 420]))
+  expect(row?.x).toBeCloseTo(200, -1)
+  expect(row?.width).toBeCloseTo(600, -1)
+  expect(row?.y).toBeLessThan(420)
+  expect((row?.y ?? 0) + (row?.height ?? 0)).toBeGreaterThan(440)
+})
+
+test('parts in two rows are no row, and what was read needs none', () => {
+  expect(rowsAsked(page(['一九八七', 300, 400], ['日', 700, 460]))).toEqual([])
+  expect(rowsAsked(page(['一九八七年一月一日', 300, 420]))).toEqual([])
+})
