@@ -77,3 +77,12 @@ test('a term that ends before it begins, or begins before the founding, is doubt
   expect(fields?.businessTerm?.issues.map(({ code }) => code)).toEqual(['check/period-order', 'rule/term-begins-with-founding'])
   expect(fields?.businessTerm?.confidence).toBeLessThan(0.5)
 })
+
+test.each([
+  ['涂料销售（不含危险化学品）：技术开发', '涂料销售（不含危险化学品）；技术开发'],
+  ['许可项目：餐饮服务；一般项目：软件开发', '许可项目：餐饮服务；一般项目：软件开发'],
+  ['批发、零售：五金产品；服务：包装服务：门窗安装', '批发、零售：五金产品；服务：包装服务；门窗安装'],
+])('in a scope %s', (read, scope) => {
+  const literal = Object.assign([`营业执照\n统一社会信用代码 91110000MA01B2C34B\n经营范围 ${read}\n登记机关`], { raw: [] })
+  expect(only(page(literal))?.businessScope?.value).toBe(scope)
+})

@@ -1,12 +1,21 @@
 import { type Check, choice, code, date, defineDocument, period, type ResultOf, readAmount, text } from '@recto/document'
 import { creditCode, creditCodeAlphabet, creditCodeSubject, registrationNumber } from '@recto/document/checks'
 import { layouts } from './layouts.ts'
+import { scopeWords } from './scope-words.ts'
 
 const sum: Check<string> = { code: 'sum', chance: 0.5, holds: (value) => readAmount(value) !== null }
 
 /** Letters of the administrations that are printed pale all over the paper: read with a value they are none of it. */
 const watermark = /GSXT|S?CJDGL?/gu
 const part = (value: string): string => value.replace(watermark, '')
+
+/** What a colon introduces: items under a heading, which is one of these or names activities alone, at the beginning or behind a stop. */
+const introduces =
+  /(?:项目|范围|活动|如下|以下|经营|[主兼]营|网址)$|(?:^|[；;。,，(（])(?:批发|零售|批零|销售|生产|加工|制造|服务|维修|安装|设计|开发|研发|咨询|租赁|种植|养殖|代理|兼|和|及|与|、)+$/u
+
+/** Items are parted by semicolons, which look like colons: a colon that introduces nothing is one (经营范围登记规范表述目录, 4). */
+const scopeOf = (value: string): string =>
+  part(value).replace(/[:：]/gu, (colon, at: number, whole: string) => (introduces.test(whole.slice(0, at)) ? colon : '；'))
 
 /** Business licence of the PRC: the unified-code designs since 2014 and those with a registration number before. */
 export const businessLicense = defineDocument({
@@ -36,7 +45,7 @@ export const businessLicense = defineDocument({
     organizationForm: choice('组成形式', 'Form of organisation', ['个人经营', '家庭经营']),
     foundDate: date('成立日期', 'Date of establishment'),
     businessTerm: period('营业期限', 'Operating period', { open: true }),
-    businessScope: text('经营范围', 'Business scope', { part }),
+    businessScope: text('经营范围', 'Business scope', { part: scopeOf, phrases: scopeWords }),
     issueDate: date('发照日期', 'Date of issue', { words: true }),
   },
   layouts,

@@ -58,7 +58,36 @@ test.each([
   ['6955 * 2490 * 3515毫米', '6955 * 2490 * 3515'],
   ['长7425宽2550高3670', '7425 2550 3670'],
   ['11990×2550×3990', '11990×2550×3990'],
+  ['1:长101451970高2960', '10145 1970 2960'],
+  ['7025 2320 345', '7025 2320 345'],
   ['不详', '不详'],
 ])('size %s', (printed, size) => {
   expect(sizeOf(printed)).toBe(size)
+})
+
+test('measures that no vehicle has, plates a character short and equipment that is not known are doubted', () => {
+  const fields = only(page`
+    中华人民共和国道路运输证
+    业户名称 某某市恒通物流有限公司
+    车辆号牌 桂B1254(黄色)
+    车辆尺寸 长 10145 宽 1970 高 296
+    经营范围 货物专用运输(藏保鲜)
+    发证日期 2023年3月1日
+  `)
+  expect(fields?.vehicleNumber?.issues.map(({ code }) => code)).toContain('check/plate-form')
+  expect(fields?.vehicleSize?.issues.map(({ code }) => code)).toContain('check/three-measures')
+  expect(fields?.businessScope?.issues.map(({ code }) => code)).toContain('check/kind-of-transport')
+})
+
+test('what is left of the rule and of the row above is no part of a value', () => {
+  const fields = only(page`
+    中华人民共和国道路运输证
+    业户名称 某某市恒通物流有限公司__
+    经营许可证号 360426141733.
+    经营范围 长10145_：普通货运
+    发证日期 2023年3月1日
+  `)
+  expect(fields?.ownerName?.value).toBe('某某市恒通物流有限公司')
+  expect(fields?.businessCertificate?.value).toBe('360426141733')
+  expect(fields?.businessScope?.value).toBe('普通货运')
 })

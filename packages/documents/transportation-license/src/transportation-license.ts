@@ -1,11 +1,19 @@
 import { type Check, choice, date, defineDocument, type ResultOf, text } from '@recto/document'
-import { plateProvinces } from '@recto/document/checks'
+import { plateProvinces, regionOf } from '@recto/document/checks'
+import { kindsOfTransport } from './kinds-of-transport.ts'
 import { booklet, card, number } from './layouts.ts'
-import { sizeOf } from './vehicle-size.ts'
+import { isSize, sizeOf } from './vehicle-size.ts'
 
-/** The number, and the plate's colour where it is printed behind it. */
-const plate = new RegExp(`[${plateProvinces}][A-Z][0-9A-Z]{4,6}[挂学警]?(?:[（(].{1,3}[)）])?$`, 'u')
-const plateOf = (printed: string): string => plate.exec(printed)?.[0] ?? printed
+/** The number (GA 36-2018, 5.9), and the plate's colour where it is printed behind it. */
+const colour = '[（(](?:渐变绿|黄绿(?:双拼)?|[蓝黄绿黑白])色?[)）]'
+const plate = new RegExp(`[${plateProvinces}][A-Z](?:[0-9A-Z]{4}[挂学警]|[0-9A-Z]{5,6})(?:${colour})?$`, 'u')
+const plateOf = (printed: string): string => {
+  const whole = printed
+    .replace(/[_.·-]/gu, '')
+    .replace(/[[【〔]/gu, '(')
+    .replace(/[\]】〕]/gu, ')')
+  return plate.exec(whole)?.[0] ?? whole
+}
 const isPlate: Check<string> = { code: 'plate-form', chance: 0.5, holds: (value) => plate.exec(value)?.index === 0 }
 
 /** Without its digits a number is none. */
@@ -23,19 +31,38 @@ const isCapacity: Check<string> = {
   holds: (value) => /^(?:\d+(?:\.\d+)?(?:吨|座|人|千克|kg)[，,/、]?)+$/iu.test(value),
 }
 
+/** What vehicles for special cargo are equipped with (道路货物运输及站场管理规定, 3). */
+const equipment = /货物专用运输[（(](?!(?:[、，,]?(?:集装箱|冷藏保鲜(?:设备)?|罐式(?:容器)?|商品车(?:辆)?运输?))+[)）])/u
+
 /** What is carried ends in one of these, or in brackets (道路运输经营许可, annex). */
 const isTransport: Check<string> = {
   code: 'kind-of-transport',
   chance: 0.5,
   loose: true,
-  holds: (value) => /(?:运输|[货客]运|租赁|维修|服务|配送|[)）\]】])$/u.test(value),
+  holds: (value) => /(?:运输|[货客]运|租赁|维修|服务|配送|[)）\]】])$/u.test(value) && !equipment.test(value),
 }
 
 /** Offices that issue certificates end in one of these. */
 const office = /^.{2,}?(?:局|所|处|厅|委员会|中心|大队)/u
 const isOffice: Check<string> = { code: 'office', chance: 0.5, holds: (value) => office.exec(value)?.[0] === value }
 
-const isSize: Check<string> = { code: 'three-measures', chance: 0.5, holds: (value) => /^\d{3,5}\D+\d{3,4}\D+\d{3,4}$/u.test(value) }
+/** A code of the region and a serial number, or the register with a number. */
+const isPermit: Check<string> = {
+  code: 'permit-number',
+  chance: 0.5,
+  loose: true,
+  holds: (value) => (/^\d{12}$/u.test(value) && regionOf(value) !== null) || /字第?\d{6,}/u.test(value),
+}
+
+/** What is left of the rule on which a value stands. */
+const rule = /^[_.·-]+|[_.·-]+$/gu
+const typed = (printed: string): string => printed.replace(rule, '')
+
+/** Kinds of transport have no digits: the measures of the row above, read up to the colon, are none of it; nor are words of a seal before its own. */
+const beginning =
+  /^[^：:]*\d[^：:]*[：:]|^\p{Script=Han}{1,6}(?=(?:货物专用|普通货|道路(?:普通)?货|大型物件|班车客|包车客|旅游客|出租客)[运物])/u
+const scopeOf = (printed: string): string =>
+  typed(/^(?:道路|县[内际]|[市省]际|危险)/u.test(printed) ? printed : printed.replace(beginning, ''))
 
 /** Road-transport certificate (JT/T 1123 and the forms before): the card, and the page of the booklet, as the provinces print them. */
 export const transportationLicense = defineDocument({
@@ -43,17 +70,18 @@ export const transportationLicense = defineDocument({
   title: { zh: '道路运输证', en: 'Road-transport certificate' },
   view: 'card',
   seals: 'red',
+  ruled: true,
   fields: {
     licenseNumber: text('道路运输证号', 'Certificate number', { part: numberOf, checks: [isNumbered] }),
-    ownerName: text('业户名称', 'Operator'),
-    ownerAddress: text('业户地址', 'Address of the operator'),
+    ownerName: text('业户名称', 'Operator', { part: typed }),
+    ownerAddress: text('业户地址', 'Address of the operator', { part: typed }),
     vehicleNumber: text('车辆号牌', 'Plate number', { part: plateOf, checks: [isPlate] }),
-    businessCertificate: text('经营许可证号', 'Operating permit number'),
-    economicType: text('经济类型', 'Economic type'),
-    vehicleType: text('车辆类型', 'Vehicle type'),
-    maximumCapacity: text('吨(座)位', 'Tonnage or seats', { checks: [isCapacity] }),
+    businessCertificate: text('经营许可证号', 'Operating permit number', { part: typed, checks: [isPermit] }),
+    economicType: text('经济类型', 'Economic type', { part: typed }),
+    vehicleType: text('车辆类型', 'Vehicle type', { part: typed }),
+    maximumCapacity: text('吨(座)位', 'Tonnage or seats', { part: typed, checks: [isCapacity] }),
     vehicleSize: text('车辆尺寸', 'Length, width and height, mm', { part: sizeOf, checks: [isSize] }),
-    businessScope: text('经营范围', 'Business scope', { checks: [isTransport] }),
+    businessScope: text('经营范围', 'Business scope', { part: scopeOf, phrases: kindsOfTransport, checks: [isTransport] }),
     issuingAuthority: text('核发机关', 'Issuing authority', { part: (value) => office.exec(value)?.[0] ?? value, checks: [isOffice] }),
     issueDate: date('发证日期', 'Date of issue'),
     expiryDate: date('有效期', 'Date of expiry'),
