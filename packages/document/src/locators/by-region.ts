@@ -1,4 +1,4 @@
-import { quadOfBox, transformQuad } from '@recto/core'
+import { type Box, quadOfBox, transformQuad } from '@recto/core'
 import type { Locator } from '../contract.ts'
 import { partsOf } from '../find-labels.ts'
 import type { Ground } from '../ground.ts'
@@ -6,18 +6,16 @@ import { centreY, inReadingOrder, type PlacedLine, type Span, trimSpan } from '.
 import type { Candidate } from './candidate.ts'
 import { wholeNumber } from './whole-number.ts'
 
-/** What stands in the box of the registered layout: the place itself, and the characters whose centres are inside. */
+/** What stands in the box of the registered layout: the place itself, and of each line in its rows the characters whose centres are inside. */
 export const byRegion = ({ boxMm }: Extract<Locator, { readonly by: 'region' }>, ground: Ground): readonly Candidate[] => {
   const { registration } = ground
   if (registration === null) return []
   const spans = ground.sheet.lines.flatMap((line): readonly Span[] => {
-    const inside = line.chars.flatMap((char, index) => {
-      const x = char.x + char.width / 2
-      const y = centreY(char)
-      return x >= boxMm.x && x <= boxMm.x + boxMm.width && y >= boxMm.y && y <= boxMm.y + boxMm.height ? [index] : []
-    })
-    const [first, last] = [inside[0], inside.at(-1)]
-    if (first === undefined || last === undefined) return []
+    const within = ({ x, width }: Box): boolean => x + width / 2 >= boxMm.x && x + width / 2 <= boxMm.x + boxMm.width
+    const [first, last] = [line.chars.findIndex(within), line.chars.findLastIndex(within)]
+    if (first < 0) return []
+    const middle = (centreY(line.chars[first] as Box) + centreY(line.chars[last] as Box)) / 2
+    if (middle < boxMm.y || middle > boxMm.y + boxMm.height) return []
     const [from, to] = besideLabels(line, wholeNumber(line, first, last + 1), ground)
     const span = trimSpan({ line, from, to })
     return span === null ? [] : [span]

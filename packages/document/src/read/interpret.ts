@@ -1,14 +1,15 @@
 import type { FieldKind, FieldSpec } from '../contract.ts'
 import { decodeSlots, type Glyph, type Option, readingsOf, type Spelling, spellings } from '../decode.ts'
+import { favour } from '../favour.ts'
 import { areAlike, fitFillers, isAmbiguous, narrow } from '../forms.ts'
-import { afterPassing, checksOf, isInformative } from '../score.ts'
+import { checksOf, isInformative } from '../score.ts'
 import { isCertain, type Span, spanChars, spansText } from '../sheet.ts'
 import { glyphOf, glyphsOf } from './glyphs.ts'
 import { none, parse, strayCost, unparsable } from './parse.ts'
 import { readChoice } from './read-choice.ts'
 import { readText } from './read-text.ts'
 import type { Interpretation, Other } from './reading.ts'
-import { leastReplacementRatio, mostSpellings, type ProvenPart, productOf, settleParts } from './settle-parts.ts'
+import { leastReplacementRatio, liftOf, mostSpellings, productOf, settleParts } from './settle-parts.ts'
 
 type Interpret = (field: FieldSpec<unknown>, spans: readonly Span[]) => Interpretation
 
@@ -17,9 +18,10 @@ export const interpret: Interpret = (field, spans) => table[field.kind](field, s
 
 const readCode: Interpret = (field, spans) => {
   const text = spansText(spans)
-  const { forms = [], filler, between } = field
-  const wide = decodeSlots(glyphsOf(spans), field.alphabet ?? '', between)
-  if (wide === null) return undecodable(field, text)
+  const { forms = [], filler, between, favoured } = field
+  const decoded = decodeSlots(glyphsOf(spans), field.alphabet ?? '', between)
+  if (decoded === null) return undecodable(field, text)
+  const wide = favour(decoded, favoured)
   const fitted = filler === undefined ? wide : fitFillers(wide, filler, forms)
   const deciding = (field.checks ?? []).filter((check) => isInformative(check) && (check.length ?? fitted.length) === fitted.length)
   const slots = narrow(fitted, forms, (position) => deciding.some(({ over }) => over === undefined || isWithin(position, over)))
@@ -92,12 +94,6 @@ const isAmong = (text: string, position: number, filler: string | undefined): bo
   filler !== undefined && text.slice(position - 1, position + 2) === filler.repeat(3)
 
 const probabilityOf = (options: readonly Option[], text: string): number => options.find((option) => option.text === text)?.probability ?? 0
-
-/** By how much the check of a part raises the probability of the whole. */
-const liftOf = ({ from, to, chance }: ProvenPart, probabilities: readonly number[]): number => {
-  const part = productOf(probabilities.slice(from, to))
-  return part === 0 ? 1 : afterPassing(part, chance) / part
-}
 
 /** Every check holds for what the spelling says. */
 const accepts = (field: FieldSpec<unknown>, spelling: string): boolean => {

@@ -1,5 +1,6 @@
 import type { Check } from '../contract.ts'
 import { type Slot, spellings } from '../decode.ts'
+import { afterPassing } from '../score.ts'
 
 /**
  * A less likely spelling that passes the checks replaces the likeliest one only when its probability is at least this share of
@@ -54,3 +55,9 @@ const settlePart = (settled: Settled, check: Check<unknown>, [from, to]: readonl
 
 /** The slot with one of its options. */
 const only = (slot: Slot, text: string): Slot => ({ ...slot, options: slot.options.filter((option) => option.text === text) })
+
+/** By how much the check of a part raises the probability of the whole. */
+export const liftOf = ({ from, to, chance }: ProvenPart, probabilities: readonly number[]): number => {
+  const part = productOf(probabilities.slice(from, to))
+  return part === 0 ? 1 : afterPassing(part, chance) / part
+}
