@@ -26,6 +26,9 @@ export interface Slot {
 /** Below this share of probability inside the alphabet, a character is none of it: noise, a separator, part of a label. */
 export const leastAlphabetShare = 1e-3
 
+/** What is less likely alters nothing: a whole alphabet of it stays far below `leastAlphabetShare`. */
+const negligible = 1e-7
+
 /** Look-alikes, for text that comes without a posterior. Never applied to a text layer: its characters are certain. */
 export const lookAlikes: Readonly<Record<string, string>> = {
   O: '0',
@@ -71,15 +74,21 @@ const once = (found: WeakMap<TextChar, readonly Option[]>, { char }: Glyph, find
 export const readingsOf = (glyph: Glyph): readonly Option[] => once(known.all, glyph, () => strongestOf(glyph))
 
 /** Full-width and half-width forms are one character: their probabilities add up. */
-const foldedOf = (glyph: Glyph): readonly Option[] =>
-  once(known.folded, glyph, () => {
+const foldedOf = (glyph: Glyph): readonly Option[] => {
+  const readings = readingsOf(glyph)
+  if (readings.every(({ text }) => isAscii(text))) return readings
+  return once(known.folded, glyph, () => {
     const sums = new Map<string, number>()
-    for (const { text, probability } of readingsOf(glyph)) {
-      const folded = text.normalize('NFKC')
+    for (const { text, probability } of readings) {
+      const folded = isAscii(text) ? text : text.normalize('NFKC')
       sums.set(folded, (sums.get(folded) ?? 0) + probability)
     }
     return sums
   })
+}
+
+/** One character that folding leaves as it is. */
+const isAscii = (text: string): boolean => text.length === 1 && text < '\x80'
 
 const strongestOf = ({ char, posterior }: Glyph): ReadonlyMap<string, number> => {
   const best = new Map<string, number>([[char.text, char.confidence]])
@@ -96,7 +105,7 @@ const strongestOf = ({ char, posterior }: Glyph): ReadonlyMap<string, number> =>
   for (let index = 0; index < codeAlphabet.length; index++) {
     let strongest = 0
     for (let step = from; step < to; step++) strongest = Math.max(strongest, posterior.code[step * codeAlphabet.length + index] as number)
-    offer(codeAlphabet.charAt(index), strongest)
+    if (strongest >= negligible) offer(codeAlphabet.charAt(index), strongest)
   }
   return best
 }

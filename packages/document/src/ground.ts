@@ -47,7 +47,16 @@ const boxOfHit = (hit: LabelHit, toSpace: Matrix3): Box => {
 /** Text may reach this far over the edge of a registered layout, mm. */
 const marginMm = 3
 
+/** What a layout's locators look at; both extractions of a page look at the same. */
 export const layGround = (page: TextPage, match: LayoutMatch, layout: Layout<string>, fields: Fields): Ground => {
+  const ground = laid.get(match) ?? groundOf(page, match, layout, fields)
+  laid.set(match, ground)
+  return ground
+}
+
+const laid = new WeakMap<LayoutMatch, Ground>()
+
+const groundOf = (page: TextPage, match: LayoutMatch, layout: Layout<string>, fields: Fields): Ground => {
   const shift = match.registration === null ? null : overprintShift(layout, match.registration, page.lines)
   const registration = match.registration === null || shift === null ? match.registration : shifted(match.registration, shift)
   const toSpace = registration?.toMm ?? levelling(page.lines)

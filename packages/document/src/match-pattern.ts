@@ -78,13 +78,23 @@ export const matchesAcross = (
   pattern: RegExp,
   options: MatchOptions = {},
 ): readonly (readonly LineRange[])[] => {
-  const parts = lines.map((line) => ({ line, ...foldedOf(line, options) }))
+  const folded = lines.map((line) => foldedOf(line, options))
   const joint = options.spaced === true ? '\n' : ''
-  const text = parts.map((part) => part.text).join(joint)
-  return [...text.matchAll(searchOf(pattern))].flatMap((match) => {
+  const text = folded.map((part) => part.text).join(joint)
+  const parts = folded.map((part, index) => ({ line: lines[index] as TextLine, ...part }))
+  return groupsIn(text, searchOf(pattern)).map((range) => rangesOf(parts, range, joint.length))
+}
+
+/** Where group 1 stands in each match that has something in it. `matchAll` would compile the pattern for every text. */
+const groupsIn = (text: string, search: RegExp): readonly (readonly [number, number])[] => {
+  const groups: (readonly [number, number])[] = []
+  search.lastIndex = 0
+  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
+    if (match[0] === '') search.lastIndex++
     const range = match.indices?.[1]
-    return range === undefined || range[0] === range[1] ? [] : [rangesOf(parts, range, joint.length)]
-  })
+    if (range !== undefined && range[0] < range[1]) groups.push(range)
+  }
+  return groups
 }
 
 /** The characters of each line to which units `start` to `end` of the text belong that joins them with `gap` units between. */

@@ -9,6 +9,7 @@ import { isDependent, locate } from '../locators/locate.ts'
 import { isProven } from '../score.ts'
 import { byReading, type Span, spanBox } from '../sheet.ts'
 import { fromAll, fromLines, heard, isSealAlone, isSealed, isUnconfirmed } from './from-looks.ts'
+import { offersOf } from './offers.ts'
 import { contradicted, readField, weigh } from './read-field.ts'
 import { readRows } from './read-rows.ts'
 import { nothing, type Reading } from './reading.ts'
@@ -24,12 +25,8 @@ export const readFields = (
   const inRows = [...tables.values()].flatMap(({ spans }) => spans)
   const keys = Object.keys(layout.find).filter((key) => !tables.has(key))
   const claims = keys.flatMap((key) => {
-    const offers = offersOf(fieldOf(fields, key), locatorsOf(layout, key), ground)
-    return claimsOf(
-      fieldOf(fields, key),
-      key,
-      offers.filter(({ spans }) => !contests(inRows, spans)),
-    )
+    const field = fieldOf(fields, key)
+    return claimsOf(field, key, outside(inRows, offersOf(key, field, locatorsOf(layout, key), ground)))
   })
   const direct = gather(fields, settle(claims))
   const known = new Map<string, Reading>(tables)
@@ -70,43 +67,47 @@ const tablesOf = (
 
 const fieldOf = (fields: Fields, key: string): FieldSpec<unknown> => fields[key] as FieldSpec<unknown>
 
-/** What the locators offer, in the order in which it is to be taken: accepted before unacceptable, then the locators' own order. */
-const offersOf = (field: FieldSpec<unknown>, locators: readonly Locator<string>[], ground: Ground): readonly Reading[] => {
-  const readings = locators
-    .filter((locator) => !isDependent(locator))
-    .flatMap((locator) =>
-      locate(locator, ground, new Map())
-        .map((candidate) => readField(field.item ?? field, candidate))
-        .sort((a, b) => b.confidence - a.confidence),
-    )
-  return [...readings.filter(({ value }) => value !== null), ...readings.filter(({ value }) => value === null)]
-}
-
 /** What one field, or one member of a list, would take: the first that nobody claims with more right. */
 interface Claim {
   readonly key: string
-  readonly offers: readonly Reading[]
+  readonly offers: Iterable<Reading>
+}
+
+/** Offers that do not take what stands in the rows of a table. */
+function* outside(inRows: readonly Span[], offers: Iterable<Reading>): Generator<Reading> {
+  for (const offer of offers) if (!contests(inRows, offer.spans)) yield offer
 }
 
 /** A list claims each acceptable reading for itself, one for each place on the page. */
-const claimsOf = (field: FieldSpec<unknown>, key: string, offers: readonly Reading[]): readonly Claim[] => {
+const claimsOf = (field: FieldSpec<unknown>, key: string, offers: Iterable<Reading>): readonly Claim[] => {
   if (field.item === undefined) return [{ key, offers }]
-  const distinct = offers.filter(
-    ({ value, spans }, index) => value !== null && !offers.slice(0, index).some((o) => contests(o.spans, spans)),
+  const distinct = [...offers].filter(
+    ({ value, spans }, index, all) => value !== null && !all.slice(0, index).some((o) => contests(o.spans, spans)),
   )
   return distinct.map((reading) => ({ key, offers: [reading] }))
 }
 
 /** Gives each span of text to its surest claimant: who loses it takes his next offer. */
 const settle = (claims: readonly Claim[]): readonly (readonly [key: string, reading: Reading])[] => {
-  const queues = claims.map(({ key, offers }) => ({ key, offers: [...offers] }))
+  const next = (offers: Iterator<Reading>): Reading | null => {
+    const { done, value } = offers.next()
+    return done === true ? null : value
+  }
+  const queues = claims.map(({ key, offers }) => ({ key, offers: offers[Symbol.iterator](), head: null as Reading | null }))
+  for (const queue of queues) queue.head = next(queue.offers)
   for (;;) {
-    const heads = queues.flatMap((queue) => (queue.offers[0] === undefined ? [] : [{ queue, head: queue.offers[0] }]))
-    const loser = heads.find(({ queue, head }) =>
-      heads.some((other) => other.queue !== queue && other.head.confidence >= head.confidence && contests(other.head.spans, head.spans)),
+    const loser = queues.find(({ head }) =>
+      queues.some(
+        (other) =>
+          head !== null &&
+          other.head !== null &&
+          other.head !== head &&
+          other.head.confidence >= head.confidence &&
+          contests(other.head.spans, head.spans),
+      ),
     )
-    if (loser === undefined) return heads.map(({ queue, head }) => [queue.key, head])
-    loser.queue.offers.shift()
+    if (loser === undefined) return queues.flatMap(({ key, head }) => (head === null ? [] : [[key, head] as const]))
+    loser.head = next(loser.offers)
   }
 }
 
