@@ -14,13 +14,16 @@ const qrCodes: NonNullable<ReaderOptions['formats']> = ['QRCode']
 /** More than so many codes in one place are no document's. */
 const mostCodes = 16
 
+/** How hard ZXing looks: documents print dark codes on light paper. */
+const looks = { tryHarder: true, tryInvert: false } as const satisfies ReaderOptions
+
 /** A reader over the bytes of `codesWasm`; nothing is fetched. */
 export const createCodeReader = async (wasm: Uint8Array): Promise<CodeReader> => {
   const wasmBinary = wasm.slice().buffer
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true })
   return async (image, { formats = qrCodes } = {}) => {
     const pixels = { data: toRgba(image), width: image.width, height: image.height } as ImageData
-    const found = await readBarcodes(pixels, { formats, maxNumberOfSymbols: mostCodes, tryHarder: true })
+    const found = await readBarcodes(pixels, { ...looks, formats, maxNumberOfSymbols: mostCodes })
     return found.map(({ format, text, position }): Code => ({ format, text, quad: quadOf(position) }))
   }
 }

@@ -15,7 +15,7 @@ export interface DigitalPage {
   readonly angleDegrees: number
   /** What the file says without showing it, or under a picture: a claim and no more. Source px. */
   readonly claims: readonly TextLine[]
-  /** Draws the page, source px; `null` for an OFD, which cannot be drawn here. */
+  /** Draws the page, source px, without the text that `texts` says; `null` for an OFD, which cannot be drawn here. */
   readonly raster: (() => Image) | null
   close(): void
 }

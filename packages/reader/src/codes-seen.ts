@@ -7,11 +7,11 @@ import {
   pixelsAround,
   type Quad,
   quadOfBox,
+  type Size,
   transformQuad,
-  translation,
   type Wish,
 } from '@recto/core'
-import { cropQuad } from '@recto/vision'
+import { cropQuad, resample } from '@recto/vision'
 
 /** Glances for the wishes that ask for codes, each place looked at once; the reader of codes is opened by the first. Quads are px of the frame. */
 export const codesSeen = async (frame: Frame, wishes: readonly Wish[], open: () => Promise<CodeReader>): Promise<readonly Glance[]> => {
@@ -27,10 +27,25 @@ export const codesSeen = async (frame: Frame, wishes: readonly Wish[], open: () 
   return glances
 }
 
+/** Codes are first looked for in a picture no larger than this, px: a fifth of the time on a photo, and most are found. */
+const firstSide = 1600
+
 const codesIn = async (frame: Frame, quad: Quad, open: () => Promise<CodeReader>): Promise<readonly Code[]> => {
   // Codes are read in whole pixels as they stand.
   const box = pixelsAround(boxOf(quad), frame)
   if (box.width === 0 || box.height === 0) return []
-  const found = await (await open())(cropQuad(frame, quadOfBox(box)))
-  return found.map((code) => ({ ...code, quad: transformQuad(code.quad, translation(box.x, box.y)) }))
+  const read = await open()
+  const part = cropQuad(frame, quadOfBox(box))
+  for (const { width, height } of sizesOf(part)) {
+    const found = await read(resample(part, width, height))
+    const [x, y] = [part.width / width, part.height / height]
+    if (found.length > 0) return found.map((code) => ({ ...code, quad: transformQuad(code.quad, [x, 0, box.x, 0, y, box.y, 0, 0, 1]) }))
+  }
+  return []
+}
+
+/** Small, and as it is where that is larger. */
+const sizesOf = ({ width, height }: Size): readonly Size[] => {
+  const scale = firstSide / Math.max(width, height)
+  return [...(scale < 1 ? [{ width: Math.round(width * scale), height: Math.round(height * scale) }] : []), { width, height }]
 }

@@ -58,7 +58,10 @@ const openPage = (pdfium: Pdfium, document: number, index: number, pages: number
       ...size,
       ...(isTrusted ? withFacts(toTextPages(layer.visible, size), facts) : { texts: [], angleDegrees: 0 }),
       claims: toClaims(isTrusted ? layer.hidden : [...layer.visible, ...layer.hidden]),
-      raster: () => rasterise(pdfium, page, size.width, size.height),
+      raster: () => {
+        if (isTrusted) for (const text of layer.objects) call.FPDFPageObj_SetIsActive(text, 0)
+        return rasterise(pdfium, page, size.width, size.height)
+      },
       close: () => void call.FPDF_ClosePage(page),
     }
   } catch (error) {

@@ -45,6 +45,7 @@ const functions = [
   'FPDFFormObj_CountObjects',
   'FPDFFormObj_GetObject',
   'FPDFPageObj_GetType',
+  'FPDFPageObj_SetIsActive',
   'FPDFPageObj_GetBounds',
   'FPDFPageObj_GetMatrix',
   'FPDFPageObj_GetFillColor',

@@ -15,6 +15,8 @@ export interface Layer {
   readonly hidden: readonly PageChar[]
   /** `null`: all that can be read on the page stands in `visible`. */
   readonly distrust: Distrust | null
+  /** The page's text objects, by handle. */
+  readonly objects: Iterable<number>
 }
 
 /** More characters no page holds. */
@@ -51,6 +53,7 @@ export const readLayer = (pdfium: Pdfium, document: number, page: number, toPage
       objects,
       whole,
     ),
+    objects: objects.texts.keys(),
   }
 }
 

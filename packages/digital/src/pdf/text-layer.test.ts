@@ -1,4 +1,5 @@
 import { degrees, PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
+import type { Image } from '@recto/core'
 import { describe, expect, it } from 'vitest'
 import { pageOf } from '../open.fixture.ts'
 import { pixel, rawPdf, show, stream } from './raw-pdf.fixture.ts'
@@ -67,6 +68,13 @@ describe('the text layer of a PDF', () => {
 
   it('counts where white print stands on dark ground', async () => {
     expect((await pageOf(rawPdf({ content: `${body} 0 g 10 190 100 30 re f 1 g ${show('white', 20, 200)}` }))).lines).toContain('white')
+  })
+
+  it('is left out of the drawn page, whose other marks stay', async () => {
+    const { picture: drawn } = await pageOf(rawPdf({ content: `${body} 0 g 10 100 20 20 re f` }))
+    const { data, width } = drawn as Image
+    const darkIn = (from: number, to: number): boolean => data.subarray(from * width * 3, to * width * 3).some((value) => value < 128)
+    expect([darkIn(0, 400), darkIn(450, 600)]).toEqual([false, true])
   })
 
   it.each([
