@@ -1,11 +1,11 @@
-import { type Box, grow, type Ink, quadOfBox, transformQuad, type Wish } from '@recto/core'
+import { type Box, type Ink, quadOfBox, transformQuad, type Wish } from '@recto/core'
+import { aroundPrint } from './around-print.ts'
 import type { FieldSpec, Locator, RowsSpec, TableLocator } from './contract.ts'
-import { doubtful, lookMargin } from './doubt.ts'
+import { doubtful } from './doubt.ts'
 import type { Ground } from './ground.ts'
 import { cellBox } from './locators/table-rows.ts'
 import { cellKey, tableOf } from './read/read-rows.ts'
 import type { Reading, RowReading } from './read/reading.ts'
-import { spanBox, unite } from './sheet.ts'
 
 /** A second look for each cell that is doubtful, and for each empty one that should have something: where rows begin, and beside its like. */
 export const rowWishes = (
@@ -44,6 +44,5 @@ const whereToLook = (locator: TableLocator, ground: Ground, { row, cells }: RowR
     locator.starts.includes(column) || (locator.together ?? []).some((group) => group.includes(column) && group.some(isFilled))
   if (cell === undefined || cell.spans.length === 0) return isExpected ? cellBox(locator, ground, row, column) : null
   if (cell.value !== null && cell.confidence >= doubtful) return null
-  const box = unite(cell.spans.map(spanBox))
-  return grow(box, (lookMargin * box.height) / cell.spans.length)
+  return aroundPrint(cell.spans)
 }
