@@ -5,6 +5,7 @@ import { type DetectionSides, defaultSides, sidesLike } from './detect/detection
 import { orientLineStage } from './orient/orient-line-stage.ts'
 import { orientPageStage, type PageView, type TurnOdds } from './orient/orient-page-stage.ts'
 import type { ReadTextOptions, TextSessions, TextStage } from './read-options.ts'
+import { toldBySlant } from './recognize/by-slant.ts'
 import type { LineCrop } from './recognize/line-crop.ts'
 import { recognizeStage } from './recognize/recognize-stage.ts'
 
@@ -32,12 +33,13 @@ export const modelsOf = (sessions: TextSessions, options: ReadTextOptions): Mode
   const sides = { ...defaultSides, ...options.detection }
   const detectAt = (chosen: DetectionSides) => runner('detect', detectStage(detect.manifest, chosen), detect)
   const detectAll = detectAt(sides)
+  const recognizeAll = runner('recognize', recognizeStage(recognize, posteriors), recognize)
   return {
     detect: async (image, like) => {
       const run = like === undefined ? detectAll : detectAt(sidesLike(image, like, sides))
       return (await run([image]))[0] ?? []
     },
-    recognize: runner('recognize', recognizeStage(recognize, posteriors), recognize),
+    recognize: async (crops) => (await recognizeAll(crops)).map((line, index) => toldBySlant(crops[index] as LineCrop, line)),
     ...(orientLine === undefined ? {} : { orientLines: runner('orient', orientLineStage(orientLine.manifest), orientLine) }),
     ...(orientPage === undefined ? {} : { orientPage: runner('orient', orientPageStage(orientPage.manifest), orientPage) }),
   }

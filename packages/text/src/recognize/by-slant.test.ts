@@ -1,0 +1,42 @@
+import { type Image, quadOfBox, type TextLine } from '@recto/core'
+import { expect, test } from 'vitest'
+import { toldBySlant } from './by-slant.ts'
+
+const size = 40
+
+/** Two characters beside one another: a stroke that leans by so many px from top to bottom, and a stem. */
+const pictureOf = (lean: number): Image => {
+  const data = new Uint8ClampedArray(2 * size * size).fill(230)
+  for (let y = 5; y < 35; y++)
+    for (let x = 0; x < 3; x++) {
+      data[y * 2 * size + Math.round(20 + lean * (0.5 - (y - 5) / 30)) + x] = 30
+      data[y * 2 * size + 60 + x] = 30
+    }
+  return { data, width: 2 * size, height: size, channels: 1 }
+}
+
+const lineOf = (text: string, confidence: number, other: string): TextLine => ({
+  text,
+  confidence,
+  quad: quadOfBox({ x: 0, y: 0, width: 2 * size, height: size }),
+  chars: [...text].map((letter, index) => ({
+    text: letter,
+    confidence: index === 0 ? confidence : 0.99,
+    quad: quadOfBox({ x: index * size, y: 0, width: size, height: size }),
+    steps: [index, index + 1] as const,
+    alternatives: index === 0 ? [{ text: other, confidence: 0.98 - confidence }] : [],
+  })),
+})
+
+const told = (line: TextLine, lean: number): TextLine => toldBySlant({ image: pictureOf(lean), quad: line.quad }, line)
+
+test('an unsure stroke is what it looks like', () => {
+  expect(told(lineOf('11', 0.6, '/'), 10).text).toBe('/1')
+  expect(told(lineOf('/1', 0.6, '1'), 0).text).toBe('11')
+  expect(told(lineOf('11', 0.6, '/'), 10).chars[0]).toMatchObject({ alternatives: [{ text: '1' }] })
+})
+
+test('one that was read surely, or may be something else, stays as it was read', () => {
+  expect(told(lineOf('11', 0.97, '/'), 10).text).toBe('11')
+  expect(told(lineOf('11', 0.4, '7'), 10).text).toBe('11')
+})
