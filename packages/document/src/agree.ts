@@ -13,8 +13,8 @@ const mostMended = 6
 
 /**
  * Weighs the rules whose fields were all read: each is a verdict on each of its fields. Where one breaks and exactly one other reading of
- * one field makes all rules about that field hold, that reading is taken. A field that fails its own check (but a loose one), or was derived from
- * another of the rule's, proves nothing and disproves nothing: the rule is only reported.
+ * one field makes all rules about that field hold, or one of several all rules there are, that reading is taken. A field that fails its own
+ * check (but a loose one), or was derived from another of the rule's, proves nothing and disproves nothing: the rule is only reported.
  */
 export const agree = (rules: readonly Rule<Fields>[], fields: Fields, known: Known): Known => {
   const flat = flatten(known)
@@ -72,15 +72,24 @@ const mend = (bounds: readonly Bound[], known: Known): Known => {
   let flat = known
   for (let round = 0; round < mostMended; round++) {
     const broken = bounds.filter((bound) => verdictOf(bound, flat) === false)
-    const found = broken.map((bound) => solutions(bound, bounds, flat)).find((list) => list.length === 1)?.[0]
-    if (found === undefined) return flat
+    const found = broken.map((bound) => onlyOne(solutions(bound, bounds, flat), bounds, flat)).find((one) => one !== null)
+    if (found === undefined || found === null) return flat
     flat = new Map([...flat, found])
   }
   return flat
 }
 
+type Solution = readonly [key: string, reading: Reading]
+
+/** The only way to mend a rule, of several the only one after which none is broken. */
+const onlyOne = (ways: readonly Solution[], bounds: readonly Bound[], flat: Known): Solution | null => {
+  const isWhole = (way: Solution): boolean => bounds.every((bound) => verdictOf(bound, new Map([...flat, way])) !== false)
+  const [way, another] = ways.length > 1 ? ways.filter(isWhole) : ways
+  return another === undefined ? (way ?? null) : null
+}
+
 /** Each way to make a broken rule hold by another reading of one of its fields, with all other rules about that field. */
-const solutions = (broken: Bound, bounds: readonly Bound[], flat: Known): readonly (readonly [key: string, reading: Reading])[] =>
+const solutions = (broken: Bound, bounds: readonly Bound[], flat: Known): readonly Solution[] =>
   keysOf(broken).flatMap((key) => {
     const reading = flat.get(key)
     const about = bounds.filter((bound) => keysOf(bound).includes(key))

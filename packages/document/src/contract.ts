@@ -72,12 +72,20 @@ export type ValueOf<F> = F extends FieldSpec<infer Value> ? Value : never
 /** One row of a table: a value for each column, `null` where a cell is empty or cannot be read. */
 export type RowOf<Columns> = { readonly [K in keyof Columns]: ValueOf<Columns[K]> | null }
 
+/** What a cell holds where another one holds a value that leaves no choice; `null` where it leaves some. */
+export interface Follows {
+  readonly of: string
+  derive(value: unknown): string | null
+}
+
 /** Lines of an invoice: a field whose value is a list of records. Each cell is read, checked and scored as a field of its own. */
 export interface RowsSpec<Columns extends Fields = Fields> extends FieldSpec<readonly RowOf<Columns>[]> {
   readonly kind: 'rows'
   readonly columns: Columns
   /** What must agree within a row. */
   readonly rules?: readonly Rule<Columns>[]
+  /** By column, from which other one of its row an unread cell follows. */
+  readonly follows?: Readonly<Record<string, Follows>>
 }
 
 /** A value that its form gives away, and where it begins and, when its length is fixed, ends: middles of its edges, mm. */

@@ -1,11 +1,11 @@
-import { type Box, type Ink, quadOfBox, transformQuad, type Wish } from '@recto/core'
-import { aroundPrint } from './around-print.ts'
+import { type Box, grow, type Ink, quadOfBox, transformQuad, type Wish } from '@recto/core'
 import type { FieldSpec, Locator, RowsSpec, TableLocator } from './contract.ts'
-import { doubtful } from './doubt.ts'
+import { doubtful, lookMargin } from './doubt.ts'
 import type { Ground } from './ground.ts'
-import { cellBox } from './locators/table-rows.ts'
+import { type Column, frameOf } from './locators/table-frame.ts'
 import { cellKey, tableOf } from './read/read-rows.ts'
 import type { Reading, RowReading } from './read/reading.ts'
+import { spanBox, unite } from './sheet.ts'
 
 /** A second look for each cell that is doubtful, and for each empty one that should have something: where rows begin, and beside its like. */
 export const rowWishes = (
@@ -19,14 +19,18 @@ export const rowWishes = (
 ): readonly Wish[] => {
   const locator = tableOf(locators)
   if (locator === undefined) return []
-  return rows.flatMap((row) =>
+  const columns = new Map(frameOf(locator, ground)?.columns.map((column) => [column.key, column]))
+  return rows.flatMap((row, index) =>
     Object.entries(field.columns).flatMap(([column, cellField]) => {
-      const box = whereToLook(locator, ground, row, column)
+      const place = columns.get(column)
+      if (place === undefined) return []
+      const wrapped = cellField.kind === 'text' ? whereToGoOn(row, rows[index + 1], place) : null
+      const box = wrapped ?? whereToLook(locator, row, place)
       if (box === null) return []
       const isEmpty = (row.cells.get(column)?.spans.length ?? 0) === 0
       const boxes = isEmpty && locator.atRight?.includes(column) ? [box, rightHalf(box)] : [box]
       const id = `${document}/${cellKey(key, row.row.index, column)}`
-      const see = (row.cells.get(column)?.spans.length ?? 0) > 1 ? 'lines' : 'line'
+      const see = wrapped !== null || (row.cells.get(column)?.spans.length ?? 0) > 1 ? 'lines' : 'line'
       const quads = boxes.map((each) => transformQuad(quadOfBox(each), ground.toPage))
       return quads.flatMap((quad) => inks.map((ink): Wish => ({ id, quad, see, ink, ...alphabetOf(cellField) })))
     }),
@@ -37,12 +41,37 @@ const rightHalf = (box: Box): Box => ({ ...box, x: box.x + box.width / 2, width:
 
 const alphabetOf = ({ alphabet }: FieldSpec<unknown>): { readonly alphabet?: string } => (alphabet === undefined ? {} : { alphabet })
 
-const whereToLook = (locator: TableLocator, ground: Ground, { row, cells }: RowReading, column: string) => {
-  const cell = cells.get(column)
+/** The part of a row that belongs to a column. */
+const cellBox = ({ row: { box } }: RowReading, { from, to }: Column): Box => ({ ...box, x: from, width: to - from })
+
+const whereToLook = (locator: TableLocator, row: RowReading, column: Column): Box | null => {
+  const { cells } = row
+  const cell = cells.get(column.key)
   const isFilled = (key: string): boolean => (cells.get(key)?.spans.length ?? 0) > 0
   const isExpected =
-    locator.starts.includes(column) || (locator.together ?? []).some((group) => group.includes(column) && group.some(isFilled))
-  if (cell === undefined || cell.spans.length === 0) return isExpected ? cellBox(locator, ground, row, column) : null
+    locator.starts.includes(column.key) || (locator.together ?? []).some((group) => group.includes(column.key) && group.some(isFilled))
+  if (cell === undefined || cell.spans.length === 0) return isExpected ? cellBox(row, column) : null
   if (cell.value !== null && cell.confidence >= doubtful) return null
-  return aroundPrint(cell.spans)
+  const box = unite(cell.spans.map(spanBox))
+  return grow(box, (lookMargin * box.height) / cell.spans.length)
+}
+
+/** A cell that ends within so many heights of its column's right edge is full: its text may go on below. */
+const fullWithin = 1.5
+
+/** The row below is within so many heights; less than the first of them is no room for one. */
+const leastBelow = 0.8
+const mostBelow = 1.7
+
+/** A full cell and the space below it, where there is room for a row: a lone character in it is easily missed. `null` where there is none. */
+const whereToGoOn = ({ cells }: RowReading, next: RowReading | undefined, { key, to, bottom }: Column): Box | null => {
+  const boxes = (cells.get(key)?.spans ?? []).map(spanBox)
+  if (boxes.length === 0) return null
+  const { x, y, width, height } = unite(boxes)
+  const line = Math.min(...boxes.map((box) => box.height))
+  const room = Math.min(bottom, next?.row.box.y ?? Number.POSITIVE_INFINITY) - y - height
+  const isFull = boxes.some((box) => box.y + box.height > y + height - line / 2 && box.x + box.width > to - fullWithin * line)
+  if (!isFull || room < leastBelow * line) return null
+  const margin = lookMargin * line
+  return { x: x - margin, y, width: width + 2 * margin, height: height + Math.min(room, mostBelow * line) }
 }

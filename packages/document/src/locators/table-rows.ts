@@ -104,12 +104,6 @@ const cellsAt = (
 const nearestOf = (values: readonly number[], value: number): number =>
   values.reduce((best, other, index) => (Math.abs(other - value) < Math.abs((values[best] ?? 0) - value) ? index : best), 0)
 
-/** The part of a row that belongs to a column, in the sheet's space; `null` where the column is not on the page. */
-export const cellBox = (locator: TableLocator, ground: Ground, row: TableRow, key: string): Box | null => {
-  const column = frameOf(locator, ground)?.columns.find((other) => other.key === key)
-  return column === undefined ? null : { ...row.box, x: column.from, width: column.to - column.from }
-}
-
 /** What was found twice, alone and in a column of several rows, stands once. */
 const once = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.filter((piece) => isWholeLine(piece) || !pieces.some((other) => other !== piece && isWholeLine(other) && isOver(other, piece)))

@@ -48,11 +48,26 @@ const cut = (run: Span, columns: readonly Column[], fields: Fields): readonly Sp
   const places = Array.from({ length: run.to - run.from }, (_, index) => run.from + index)
   const starts = places.filter((index) => index === run.from || (columnOf(index) !== columnOf(index - 1) && !isLoneDigit(run, index)))
   const fieldOf = (index: number): FieldSpec<unknown> | undefined => fields[columns[columnOf(index)]?.key ?? '']
-  const cuts = starts.map((start) => ({ start, field: fieldOf(start) }))
+  const cuts = starts.map((start) => ({
+    start: start === run.from ? start : pastForeign(run, start, fieldOf(start)),
+    field: fieldOf(start),
+  }))
   for (let round = 0; round < rounds; round++) for (const index of cuts.keys()) moveCut(run, cuts, index)
   return cuts
     .map(({ start }, index) => ({ line: run.line, from: start, to: cuts[index + 1]?.start ?? run.to }))
     .filter(({ from, to }) => from < to)
+}
+
+/** Chinese over the edge of a column that holds none is the end of what runs up to the edge. */
+const pastForeign = ({ line, to }: Span, start: number, field: FieldSpec<unknown> | undefined): number => {
+  const { alphabet } = field ?? {}
+  const isForeign = (index: number): boolean => {
+    const letter = line.line.chars[index]?.text ?? ''
+    return /\p{Script=Han}/u.test(letter) && alphabet?.includes(letter) === false
+  }
+  let end = start
+  while (end < to && isForeign(end)) end++
+  return end
 }
 
 /** A number is typed over an edge: but one of its digits is on the other side. */

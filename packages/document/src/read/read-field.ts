@@ -73,7 +73,18 @@ const othersOf = ({ others }: Reading): readonly Other[] => others?.() ?? []
  */
 const isBetter = (a: Reading, b: Reading): boolean => {
   if (a.failed.length !== b.failed.length) return a.failed.length < b.failed.length
+  if (dropsInside(a.value, b.value)) return false
+  if (dropsInside(b.value, a.value)) return b.source !== 'text-layer'
   return a.confidence > b.confidence && (b.source !== 'text-layer' || same(a.value, b.value))
+}
+
+/** The first is the second without some of its inner characters: recognisers drop characters without a trace, and invent them at the ends alone. */
+const dropsInside = (part: unknown, whole: unknown): boolean => {
+  if (typeof part !== 'string' || typeof whole !== 'string' || part.length < 2 || part.length >= whole.length) return false
+  if (part.charAt(0) !== whole.charAt(0) || part.charAt(part.length - 1) !== whole.charAt(whole.length - 1)) return false
+  let found = 0
+  for (const letter of whole) if (letter === part.charAt(found)) found++
+  return found === part.length
 }
 
 /** The confidence anew, with what rules across fields say. */

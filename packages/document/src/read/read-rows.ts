@@ -1,9 +1,11 @@
 import type { Glance } from '@recto/core'
 import type { FieldSpec, Locator, RowsSpec, TableLocator } from '../contract.ts'
+import { doubtful } from '../doubt.ts'
 import type { Ground } from '../ground.ts'
 import { type TableRow, tableRows } from '../locators/table-rows.ts'
+import { centreY, placeLine, rowOf, spanBox } from '../sheet.ts'
 import { fromLines } from './from-looks.ts'
-import { readField, weigh } from './read-field.ts'
+import { completes, readField, weigh } from './read-field.ts'
 import { nothing, type Reading, type RowReading } from './reading.ts'
 
 /** Key of a cell among fields and glances: `items.0.amount`. */
@@ -25,6 +27,7 @@ export const readRows = (
   const rows = tableRows(locator, ground, field.columns)
     .map((row) => ({ row, cells: readCells(field, row, ground, (column) => glances.get(cellKey(key, row.index, column)) ?? []) }))
     .filter(({ cells }) => isRow(locator, cells))
+    .map(({ row, cells }) => ({ row, cells: followed(field, cells) }))
   return rows.length === 0 ? nothing : ofRows(rows)
 }
 
@@ -33,6 +36,21 @@ const isRow = ({ starts, next = {} }: TableLocator, cells: ReadonlyMap<string, R
   const isRead = (column: string): boolean => (cells.get(column)?.value ?? null) !== null
   const shared = Object.entries(next).flatMap(([key, { of }]) => [key, of])
   return starts.some(isRead) || (shared.length > 0 && shared.every((column) => isRead(column) && cells.get(column)?.failed.length === 0))
+}
+
+/** How sure a cell is that follows from another, beside that one: it may be empty for a reason. */
+const followedFit = 0.95
+
+/** The cells, with those that were not read but follow from another of the row. */
+const followed = ({ columns, follows = {} }: RowsSpec, cells: ReadonlyMap<string, Reading>): ReadonlyMap<string, Reading> => {
+  const derived = Object.entries(follows).flatMap(([key, { of, derive }]) => {
+    const [field, cell, basis] = [columns[key], cells.get(key), cells.get(of)]
+    const value = basis === undefined || basis.value === null ? null : derive(basis.value)
+    if (field === undefined || basis === undefined || value === null || (cell?.value ?? null) !== null) return []
+    const given = { value, text: value, read: basis.confidence, quads: basis.quads }
+    return [[key, readField(field, { spans: [], fit: followedFit, source: 'derived', given })] as const]
+  })
+  return new Map([...cells, ...derived])
 }
 
 const readCells = (
@@ -49,8 +67,24 @@ const readCells = (
     }),
   )
 
-const lookedAt = (column: FieldSpec<unknown>, first: Reading, glances: readonly Glance[], ground: Ground): Reading =>
-  fromLines(column, [], glances, ground, first).reduce<Reading>((best, look) => weigh(best, look), first)
+/** A cell as its looks show it: one that was read surely is only gone on with. */
+const lookedAt = (column: FieldSpec<unknown>, first: Reading, glances: readonly Glance[], ground: Ground): Reading => {
+  const looks = fromLines(column, [], belowOf(first, glances, ground), ground, first)
+  const isSure = first.value !== null && first.confidence >= doubtful
+  return looks.filter((look) => !isSure || completes(first, look)).reduce<Reading>((best, look) => weigh(best, look), first)
+}
+
+/** What stands so many heights above a cell's first row is another row's. */
+const above = 0.5
+
+/** The looks without lines of the row above. */
+const belowOf = ({ spans: [first] }: Reading, glances: readonly Glance[], { sheet }: Ground): readonly Glance[] => {
+  if (first === undefined) return glances
+  const top = rowOf(first) - above * spanBox(first).height
+  return glances.map((glance) =>
+    'lines' in glance ? { ...glance, lines: glance.lines.filter((line) => centreY(placeLine(line, sheet.toSpace).box) > top) } : glance,
+  )
+}
 
 /** The reading that rows of cells add up to: as sure as the least sure cell that holds something. */
 export const ofRows = (rows: readonly RowReading[]): Reading => {

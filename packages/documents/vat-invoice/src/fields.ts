@@ -1,7 +1,8 @@
 import { type Check, choice, code, date, type FieldSpec, money, optional, rows, text } from '@recto/document'
 import { taxNumber, taxNumberAlphabet } from '@recto/document/checks'
-import { isProduct, isTax } from './sums.ts'
+import { factorOf, isProduct, isTax, productOf, signedAs, taxOf } from './sums.ts'
 import {
+  asUnit,
   lastEight,
   lastTenOrTwelve,
   moreThanAUnit,
@@ -56,6 +57,11 @@ const rates = [
   '***',
 ]
 
+/** Where the rate says that there is no tax, three stars stand for it (开票软件; 国家税务总局公告2024年第11号). */
+const taxOfFree = (rate: unknown): string | null => (rate === '免税' || rate === '不征税' || rate === '***' ? '***' : null)
+
+const onlyOne = (values: readonly string[]): string | null => (values.length === 1 ? (values[0] as string) : null)
+
 /** The rule beside a rate is easily read as a digit before or behind it. */
 const rateIn = (value: string): string => {
   const rate = /^\d+(\.\d)?$/u.test(value) ? `${value}%` : value
@@ -79,8 +85,8 @@ const capitals = '零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整�
 /** Four or five rows of these (税控装置 cipher, 84 or 108 characters). */
 const cipherAlphabet = '0123456789+-*/<>'
 
-/** Its length says nothing of `/` and `1`, which needles print alike. */
-const cipherLength: Check<string> = { code: 'form', chance: 1, holds: (value) => /^.{84,112}$/u.test(value) }
+/** Four rows, each as long as the others. Its length says nothing of `/` and `1`, which needles print alike. */
+const cipherLength: Check<string> = { code: 'form', chance: 1, holds: ({ length }) => [84, 108, 112].includes(length) }
 
 /** Sums of rows have no currency's sign: where one stands, the totals below them were met. */
 const withoutSign = (sum: FieldSpec<string>): FieldSpec<string> => ({
@@ -90,13 +96,22 @@ const withoutSign = (sum: FieldSpec<string>): FieldSpec<string> => ({
   read: (value) => (/[￥¥]/u.test(value) ? '' : sum.read?.(value)),
 })
 
+/** What is left of a sum that a seal crosses is no sum: the one in words tells it. */
+const inFull = (sum: FieldSpec<string>): FieldSpec<string> => ({
+  ...sum,
+  read: (value) => {
+    const read = sum.read?.(value)
+    return sum.checks?.every((check) => check.holds(String(read))) === true ? read : ''
+  },
+})
+
 const items = rows(
   '项目',
   'Items',
   {
     name: text('名称', 'Name', { part: withStars, checks: [starsInPairs] }),
     specification: text('规格型号', 'Specification', { checks: [moreThanAUnit] }),
-    unit: text('单位', 'Unit'),
+    unit: text('单位', 'Unit', { part: asUnit }),
     quantity: money('数量', 'Quantity', { places: null }),
     unitPrice: money('单价', 'Unit price', { places: null }),
     plateNumber: text('车牌号', 'Plate number'),
@@ -114,14 +129,25 @@ const items = rows(
         over: ['quantity', 'unitPrice', 'amount'],
         chance: 0.01,
         holds: ({ quantity, unitPrice, amount }) => isProduct(quantity, unitPrice, amount),
+        solve: {
+          quantity: ({ unitPrice, amount }) => factorOf(amount, unitPrice),
+          unitPrice: ({ quantity, amount }) => factorOf(amount, quantity),
+          amount: ({ quantity, unitPrice }) => productOf(quantity, unitPrice),
+        },
       },
       {
         code: 'amount-rate-tax',
         over: ['amount', 'taxRate', 'tax'],
         chance: 0.01,
         holds: ({ amount, taxRate, tax }) => isTax(amount, taxRate, tax),
+        solve: {
+          amount: ({ amount, tax }) => signedAs(amount, tax),
+          tax: ({ amount, taxRate }) => taxOf(amount, taxRate),
+          taxRate: ({ amount, tax }) => onlyOne(rates.filter((rate) => isTax(amount, rate, tax) === true)),
+        },
       },
     ],
+    follows: { tax: { of: 'taxRate', derive: taxOfFree } },
   },
 )
 
@@ -175,7 +201,7 @@ export const fields = {
   sumTax: optional(moneyOrNone('小计税额', 'Page subtotal, tax')),
   subtotalAmount: money('合计金额', 'Total net amount'),
   subtotalTax: moneyOrNone('合计税额', 'Total tax'),
-  total: money('价税合计（小写）', 'Total with tax'),
+  total: inFull(money('价税合计（小写）', 'Total with tax')),
   totalInWords: code('价税合计（大写）', 'Total in words', { alphabet: capitals, pattern: /[整正分角]$/u }),
   remarks: optional(text('备注', 'Remarks', { punctuated: true, part: withoutHeading, checks: [notOfSeal] })),
   receiver: optional(text('收款人', 'Payee')),

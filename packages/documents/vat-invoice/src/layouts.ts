@@ -14,6 +14,7 @@ import {
 } from '@recto/document'
 import { taxNumberAlphabet } from '@recto/document/checks'
 
+import { wordsAmount } from './sums.ts'
 import { cityOf, isRollCode, kindInQr, kindOf, provinceOf } from './titles.ts'
 
 /** Names of the same cell on forms of different years. */
@@ -44,6 +45,17 @@ const byTitle = {
   city: origin[1],
   kindInQr: qr.kind,
 } as const
+
+/** The sum in words says the one in figures. */
+const inWords = derived('totalInWords', wordsAmount)
+
+/** Rows without tax add up to none. */
+const noTax = derived('items', (rows: readonly { readonly tax: string | null }[]) =>
+  rows.every(({ tax }) => tax === '***') ? '***' : null,
+)
+
+/** The last letter of the check code's label and its 20 digits, in groups of five: the letters before it are easily misread. */
+const behindCode = matching(/码[:：]?(\d{20})(?!\d)/u)
 
 type Point = readonly [xMm: number, yMm: number]
 
@@ -87,9 +99,9 @@ const formAt = (x: number, y: number) => {
       sellerBank: seller.bank,
       cipher: region(x + 121, y + 0.5, 80, 21.2, 5),
       subtotalAmount: [region(x + 126, y + 60.5, 36.5, 6.2), qr.amount],
-      subtotalTax: region(x + 168, y + 60.5, 35, 6.2),
+      subtotalTax: [region(x + 168, y + 60.5, 35, 6.2), noTax],
       totalInWords: [rightOf('价税合计(大写)'), region(x + 52.5, y + 66.5, 100, 7)],
-      total: [rightOf('(小写)'), region(x + 165, y + 66.5, 36, 7)],
+      total: [rightOf('(小写)'), region(x + 165, y + 66.5, 36, 7), inWords],
       remarks: region(x + 120.5, y + 74.2, 80, 20, 5),
       receiver: [foot(0, 56, '收款人'), region(x + 16.5, y + 93.5, 38, 8)],
       reviewer: [foot(56, 45, '复核'), region(x + 71, y + 93.5, 29, 8)],
@@ -191,7 +203,7 @@ const electronicFind = {
   code: [rightOf('发票代码'), qr.code],
   number: [rightOf('发票号码'), qr.number],
   issueDate: [rightOf('开票日期'), qr.date],
-  checkCode: [rightOf('校验码'), qr.check],
+  checkCode: [rightOf('校验码'), behindCode, qr.check],
   machineNumber: rightOf('机器编号'),
 }
 
@@ -224,7 +236,7 @@ export const layouts = {
       printCode: region(201.5, 10.5, 30, 4.6),
       printNumber: region(198, 15.1, 30, 6),
       issueDate: [rightOf('开票日期'), qr.date],
-      checkCode: [rightOf('校验码'), qr.check],
+      checkCode: [rightOf('校验码'), behindCode, qr.check],
       machineNumber: [matching(/编号[:：]?(\d{12})(?!\d)/u), rightOf('机器编号')],
       copy: [matching(/(第[一二三]联[:：][^联]{2,3}联)/u), region(221, 44, 9.5, 31)],
     },
@@ -270,9 +282,9 @@ export const layouts = {
       sumAmount: within(0, 84, 156, 7, rightOf('小计')),
       sumTax: region(168, 85.2, 38, 4.9),
       subtotalAmount: region(122, 89.5, 33, 7),
-      subtotalTax: region(172, 89.5, 34, 7),
+      subtotalTax: [region(172, 89.5, 34, 7), noTax],
       totalInWords: [rightOf('价税合计(大写)'), region(55, 96, 80, 8)],
-      total: [rightOf('(小写)'), qr.amount, region(152, 96, 50, 8)],
+      total: [rightOf('(小写)'), qr.amount, region(152, 96, 50, 8), inWords],
       remarks: region(11.6, 103.5, 193.9, 23.5, 5),
       issuer: [rightOf('开票人'), region(25, 127.5, 45, 8)],
     },
@@ -298,7 +310,7 @@ export const layouts = {
         { name: ['项目'], unitPrice: ['单价'], quantity: ['数量'], amount: ['金额'] },
         { starts: ['amount'], ends: ['合计金额(小写)', '合计金额(大写)', ...taxIds], together: [['unitPrice', 'quantity']] },
       ),
-      total: [rightOf('合计金额(小写)'), qr.amount],
+      total: [rightOf('合计金额(小写)'), qr.amount, inWords],
       totalInWords: rightOf('合计金额(大写)'),
       checkCode: [rightOf('校验码'), qr.check],
     },

@@ -3,7 +3,7 @@ import { createRng, type Rng } from '../../../../test-data/src/rng.ts'
 import { amountWords } from '../../../../test-data/src/values/amount-words.ts'
 import { inventDate } from '../../../../test-data/src/values/calendar-date.ts'
 import { inventRows, noTax, sumsOf, yuan } from '../../../../test-data/src/values/invoice-items.ts'
-import { wordsAmount } from './sums.ts'
+import { differenceOf, factorOf, productOf, signedAs, taxOf, wordsAmount } from './sums.ts'
 import { vatInvoice } from './vat-invoice.ts'
 
 type Row = Readonly<Record<string, string | null>>
@@ -89,4 +89,22 @@ test('a changed digit that moves a product or a sum beyond rounding is flagged',
   })
   expect(changed.length).toBeGreaterThan(1000)
   expect(changed.filter(isFlagged).length / changed.length).toBeGreaterThanOrEqual(0.99)
+})
+
+test.each([
+  ['30400.00', '69.09090909', '440'],
+  ['100.00', '3', '33.333'],
+  ['0.00', '0', null],
+])('%s is %s times %s', (amount, other, factor) => {
+  expect(factorOf(amount, other)).toBe(factor)
+})
+
+test('sums follow from one another', () => {
+  expect(taxOf('-342.60', '3%')).toBe('-10.28')
+  expect(taxOf('342.60', '免税')).toBeNull()
+  expect(productOf('2.5', '3.30')).toBe('8.25')
+  expect(differenceOf('366.69', '42.19')).toBe('324.50')
+  expect(differenceOf('366.69', '***')).toBeNull()
+  expect(signedAs('342.60', '-10.28')).toBe('-342.60')
+  expect(signedAs('-342.60', '10.28')).toBe('342.60')
 })

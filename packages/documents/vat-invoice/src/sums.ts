@@ -1,4 +1,4 @@
-import { cents, readAmount } from '@recto/document'
+import { cents, ofCents, readAmount } from '@recto/document'
 
 /** Decimal places of a number as printed. */
 const placesOf = (value: string): number => value.split('.')[1]?.length ?? 0
@@ -25,6 +25,23 @@ export const isProduct = (quantity: string, price: string, amount: string): bool
   return off > rounding + exact ? false : rounding > mostRounding * Math.abs(Number(amount)) ? null : true
 }
 
+/** Decimals of a factor that was divided out, at most. */
+const mostPlaces = 10
+
+/** The product over one factor, with as few decimals as make the product again. */
+export const factorOf = (amount: string, other: string): string | null => {
+  const factor = Number(amount) / Number(other)
+  if (!Number.isFinite(factor)) return null
+  for (let places = 0; places <= mostPlaces; places++) {
+    const value = factor.toFixed(places)
+    if (Math.abs(Number(value) * Number(other) - Number(amount)) <= exact) return value
+  }
+  return null
+}
+
+/** Quantity × price in hundredths. */
+export const productOf = (quantity: string, price: string): string => ofCents(Math.round(Number(quantity) * Number(price) * 100))
+
 /** Issuing software lets the tax of a row be off by 0.06 (tax-control interface of the State Taxation Administration), hundredths. */
 const taxRounding = 6.01
 
@@ -34,10 +51,24 @@ export const isTax = (amount: string, rate: string, tax: string): boolean | null
   return Math.abs((cents(amount) * Number(rate.slice(0, -1))) / 100 - cents(tax)) <= taxRounding
 }
 
+/** The tax on an amount, rounded; `null` where there is no rate. */
+export const taxOf = (amount: string, rate: string): string | null =>
+  rate.endsWith('%') ? ofCents(Math.round((cents(amount) * Number(rate.slice(0, -1))) / 100)) : null
+
+/** A sum with the sign of the one that belongs to it. */
+export const signedAs = (value: string, other: string): string =>
+  other.startsWith('-') ? `-${value.replace('-', '')}` : value.replace('-', '')
+
 /** The numbers add up to the total; `null` where one is no number. */
 export const isSum = (parts: readonly (string | null)[], total: string): boolean | null => {
   const sum = parts.reduce((so, part) => so + cents(part ?? 'none'), 0)
   return Number.isNaN(sum) || Number.isNaN(cents(total)) ? null : sum === cents(total)
+}
+
+/** What is left of a sum without one of its parts; `null` where either is no number. */
+export const differenceOf = (total: string, part: string): string | null => {
+  const left = cents(total) - cents(part)
+  return Number.isNaN(left) ? null : ofCents(left)
 }
 
 /** A sum in words as a decimal number; below one yuan only tenths and hundredths are written. `null` for what is none. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lastEight, lastTenOrTwelve, moreThanAUnit, starsInPairs, telephone, withMask, withStars } from './texts.ts'
+import { asUnit, lastEight, lastTenOrTwelve, moreThanAUnit, starsInPairs, telephone, withMask, withStars } from './texts.ts'
 
 test.each([
   ['乳制品·低脂高钙奶粉', '*乳制品*低脂高钙奶粉'],
@@ -38,4 +38,8 @@ test('a telephone number that lost its hyphen is doubted, a mobile one behind a 
 test('a unit without its number is no size', () => {
   expect(moreThanAUnit.holds('号')).toBe(false)
   expect(moreThanAUnit.holds('0号')).toBe(true)
+})
+
+test('what looks like a measure word but measures nothing is that word', () => {
+  expect([asUnit('↑'), asUnit('不'), asUnit('吨')]).toEqual(['个', '个', '吨'])
 })

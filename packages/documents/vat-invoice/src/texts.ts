@@ -59,5 +59,8 @@ export const starsInPairs: Check<string> = {
 /** A character that counts or measures is no size by itself: the number before it was lost. */
 export const moreThanAUnit: Check<string> = { code: 'size', chance: 0.5, loose: true, holds: (value) => !/^\p{Script=Han}$/u.test(value) }
 
+/** A measure word of three strokes, small and alone in its cell, is read as what it looks like: neither an arrow nor a negation measures. */
+export const asUnit = (value: string): string => (/^[↑不]$/u.test(value) ? '个' : value)
+
 /** Of a citizen's number (GB 11643) the eight digits of the birth are masked; of a row of stars some are easily lost. */
 export const withMask = (value: string): string => value.replace(/^(\d{6})\*{3,12}(?=\d{3}[\dX]$)/u, '$1********')

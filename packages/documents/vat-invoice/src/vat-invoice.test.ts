@@ -41,3 +41,35 @@ test('a changed digit of a sum is flagged', () => {
   })
   expect(missed).toEqual([])
 })
+
+test.each([
+  [1, 'amount', '200.00', '20.00'],
+  [0, 'unitPrice', '41.5', '4.5'],
+  [1, 'tax', '26.00', '6.00'],
+] as const)('a digit that row %i lost of its %s is put back where no other is left', (row, column, text, lost) => {
+  expect(read(electronic, at(electronic, text), lost)?.items?.value[row]?.[column]).toBe(text)
+})
+
+test('a total that cannot be read is the one in words, and no surer', () => {
+  const fields = read(electronic, at(electronic, '（小写）￥366.69'), '（小写）5)X36')
+  expect(fields?.total).toMatchObject({ value: '366.69', source: 'derived' })
+  expect(fields?.total?.confidence).toBeLessThanOrEqual(fields?.totalInWords?.confidence ?? 0)
+})
+
+test('rows that are free of tax, and their sum, have three stars for it', () => {
+  const free = (fixture: Fixture): Fixture => ({
+    ...fixture,
+    lines: fixture.lines
+      .filter(({ text }) => !['16.19', '26.00', '￥42.19'].includes(text))
+      .map((line) => (line.text === '13%' ? { ...line, text: '免税' } : line)),
+  })
+  const fields = read(free(electronic), -1, '')
+  expect(fields?.items?.value.map(({ tax }) => tax)).toEqual(['***', '***'])
+  expect(fields?.subtotalTax?.value).toBe('***')
+})
+
+test('a cipher block that lost a character is doubted', () => {
+  const row = '+69*669494*/>2+37>5420265>4'
+  expect(read(electronic, -1, '')?.cipher?.confidence).toBeGreaterThan(0.5)
+  expect(read(electronic, at(electronic, row), row.slice(1))?.cipher?.confidence).toBeLessThan(0.5)
+})

@@ -1,7 +1,7 @@
 import { cents, defineDocument, type ResultOf } from '@recto/document'
 import { fields } from './fields.ts'
 import { layouts } from './layouts.ts'
-import { isSum, wordsAmount } from './sums.ts'
+import { differenceOf, isSum, wordsAmount } from './sums.ts'
 import { isCodeOf, isRollCode, type Kind, kindInQr as kindIn, kindOf } from './titles.ts'
 
 /** A sum in words says the same as one in figures. */
@@ -81,12 +81,17 @@ export const vatInvoice = defineDocument({
       over: ['subtotalAmount', 'subtotalTax', 'total'],
       chance: 0.01,
       holds: ({ subtotalAmount, subtotalTax, total }) => isSum([subtotalAmount, subtotalTax], total),
+      solve: {
+        subtotalAmount: ({ subtotalTax, total }) => differenceOf(total, subtotalTax),
+        subtotalTax: ({ subtotalAmount, total }) => differenceOf(total, subtotalAmount),
+      },
     },
     {
       code: 'words-and-figures',
       over: ['totalInWords', 'total'],
       chance: 0.001,
       holds: ({ totalInWords, total }) => isSameSum(totalInWords, total),
+      solve: { total: ({ totalInWords }) => wordsAmount(totalInWords) },
     },
     {
       code: 'title-and-code',
