@@ -1,4 +1,5 @@
 import { type Box, grow, type Ink, quadOfBox, transformQuad, type Wish } from '@recto/core'
+import { aroundPrint } from './around-print.ts'
 import { type DocumentSpec, type FieldKind, type FieldSpec, isRows, type Layout, type Locator, locatorsOf } from './contract.ts'
 import { doubtful, lookMargin } from './doubt.ts'
 import type { Ground } from './ground.ts'
@@ -110,7 +111,8 @@ const whereToGoOn = (locators: readonly Locator<string>[], reading: Reading): re
   const last = reading.spans.at(-1)
   if (last === undefined || !mayGoOn(locators, reading)) return []
   const [whole, row] = [unite(reading.spans.map(spanBox)), spanBox(last)]
-  return [spread({ x: whole.x, y: row.y, width: whole.width, height: row.height * (1 + rowsBelow) }, lookMargin)]
+  const below = { x: whole.x, y: row.y, width: whole.width, height: row.height * (1 + rowsBelow) }
+  return [grow(below, lookMargin * below.height)]
 }
 
 /**
@@ -123,12 +125,10 @@ const whereToLook = (locators: readonly Locator<string>[], ground: Ground, readi
   if (expected !== null && locators.some(isAbove)) return [expected]
   const place = expected === null ? [] : [expected]
   if (reading.spans.length === 0) return place
-  const own = spread(unite(reading.spans.map(spanBox)), lookMargin / reading.spans.length)
+  const own = aroundPrint(reading.spans)
   const isOneLook = reading.failed.length === 0 || locators.some(({ by }) => by === 'rows')
   return isOneLook ? [own] : [own, ...place]
 }
-
-const spread = (box: Box, heights: number): Box => grow(box, heights * box.height)
 
 /** A heading: seals stand over it by design, so that a part of it says nothing of the rest. */
 const isAbove = (locator: Locator<string>): locator is LabelLocator => locator.by === 'label' && locator.side === 'above'

@@ -1,4 +1,17 @@
-import { type Check, cents, choice, code, date, defineDocument, money, ofCents, type ResultOf, readAmount, text } from '@recto/document'
+import {
+  type Check,
+  cents,
+  choice,
+  code,
+  date,
+  defineDocument,
+  money,
+  ofCents,
+  type ResultOf,
+  readAmount,
+  sealed,
+  text,
+} from '@recto/document'
 import {
   invoiceCode,
   plateAlphabet,
@@ -81,6 +94,7 @@ export const mvsInvoice = defineDocument({
   title: { zh: '机动车销售统一发票', en: 'Motor-vehicle sales invoice' },
   view: 'page',
   seals: 'red',
+  ruled: true,
   fields: {
     code: code('发票代码', 'Invoice code', { alphabet: digits, pattern: /^\d{12}$/u, checks: [invoiceCode] }),
     number: code('发票号码', 'Invoice number', { alphabet: digits, pattern: /^(?:\d{8}|\d{20})$/u }),
@@ -145,7 +159,7 @@ export const mvsInvoice = defineDocument({
     marketAccount: text('二手车市场开户银行、账号', 'Bank and account of the market'),
     marketPhone: phone('二手车市场电话', 'Telephone of the market'),
     reverseIssue: choice('反向开具', 'Issued by the buyer', ['反向开具']),
-    remarks: text('备注', 'Remarks', { checks: [printedRemark] }),
+    remarks: sealed(text('备注', 'Remarks', { checks: [printedRemark] })),
     drawer: text('开票人', 'Drawer', { sensitive: true }),
   },
   layouts,
