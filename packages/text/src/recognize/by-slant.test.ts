@@ -37,6 +37,7 @@ test('an unsure stroke is what it looks like', () => {
 })
 
 test('one that was read surely, or may be something else, stays as it was read', () => {
+  expect(told(lineOf('11', 0.9, '7'), 10).text).toBe('11')
   expect(told(lineOf('11', 0.97, '/'), 10).text).toBe('11')
   expect(told(lineOf('11', 0.4, '7'), 10).text).toBe('11')
 })

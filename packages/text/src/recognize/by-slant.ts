@@ -9,8 +9,9 @@ const leaning = '/'
 /** A character that is surer than this is not asked. */
 const sure = 0.95
 
-/** One of the two it is with this probability at least, else it may be something else. */
+/** One of the two it is with this probability at least, and each of them with this: else it may be something else, or is in doubt for another reason. */
 const leastOfBoth = 0.6
+const leastOfEach = 0.02
 
 /** A stroke that leans further than the second is a slash, one that leans less than the first is not; px to the right for each px down. */
 const slants = [-0.09, -0.18] as const
@@ -28,10 +29,10 @@ export const toldBySlant = (crop: LineCrop, line: TextLine): TextLine => {
 const isAsked = ({ text, confidence }: TextChar): boolean => (text === upright || text === leaning) && confidence < sure
 
 const toldApart = (crop: LineCrop, char: TextChar): TextChar => {
-  const isOther = (text: string): boolean => text !== upright && text !== leaning
-  const rest = char.alternatives.filter(({ text }) => isOther(text))
-  const ofBoth = char.alternatives.reduce((sum, { text, confidence }) => (isOther(text) ? sum : sum + confidence), char.confidence)
-  const slant = ofBoth < leastOfBoth ? null : inkSlant(straight(crop, char.quad))
+  const rest = char.alternatives.filter(({ text }) => text !== upright && text !== leaning)
+  const ofOther = char.alternatives.reduce((sum, option) => (rest.includes(option) ? sum : sum + option.confidence), 0)
+  const ofBoth = char.confidence + ofOther
+  const slant = ofBoth < leastOfBoth || ofOther < leastOfEach ? null : inkSlant(straight(crop, char.quad))
   if (slant === null || (slant < slants[0] && slant > slants[1])) return char
   const [text, other] = slant <= slants[1] ? [leaning, upright] : [upright, leaning]
   const alternatives = [...rest, { text: other, confidence: (1 - told) * ofBoth }].sort((a, b) => b.confidence - a.confidence)
