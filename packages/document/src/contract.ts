@@ -41,8 +41,6 @@ export interface FieldSpec<Value> {
   readonly alphabet?: string
   /** Alphabets by position, one list for each form that the field may have; of several that are as long the likeliest holds. */
   readonly forms?: readonly (readonly string[])[]
-  /** How many times likelier characters are than a recogniser, which expects running text, takes them for. @default none is */
-  readonly favoured?: Readonly<Record<string, number>>
   /** Characters that only part the others: they are left out. */
   readonly between?: string
   /** Signs of which one stands before the first character: where none was read, what was read first may be the sign. */

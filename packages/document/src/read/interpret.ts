@@ -1,6 +1,5 @@
 import type { FieldKind, FieldSpec } from '../contract.ts'
 import { decodeSlots, type Glyph, type Option, readingsOf, type Spelling, spellings } from '../decode.ts'
-import { favour } from '../favour.ts'
 import { areAlike, fitFillers, isAmbiguous, narrow } from '../forms.ts'
 import { checksOf, isInformative } from '../score.ts'
 import { isCertain, type Span, spanChars, spansText } from '../sheet.ts'
@@ -18,10 +17,9 @@ export const interpret: Interpret = (field, spans) => table[field.kind](field, s
 
 const readCode: Interpret = (field, spans) => {
   const text = spansText(spans)
-  const { forms = [], filler, between, favoured } = field
-  const decoded = decodeSlots(glyphsOf(spans), field.alphabet ?? '', between)
-  if (decoded === null) return undecodable(field, text)
-  const wide = favour(decoded, favoured)
+  const { forms = [], filler, between } = field
+  const wide = decodeSlots(glyphsOf(spans), field.alphabet ?? '', between)
+  if (wide === null) return undecodable(field, text)
   const fitted = filler === undefined ? wide : fitFillers(wide, filler, forms)
   const deciding = (field.checks ?? []).filter((check) => isInformative(check) && (check.length ?? fitted.length) === fitted.length)
   const slots = narrow(fitted, forms, (position) => deciding.some(({ over }) => over === undefined || isWithin(position, over)))

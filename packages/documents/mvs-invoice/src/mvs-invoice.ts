@@ -43,9 +43,6 @@ const fiscalSigns = (value: string): string =>
     .replace(/[°'"′。]/gu, '*')
     .replaceAll('±', '+')
 
-/** A printer's 1 has a flag and a foot: what may be a stroke at all, one time in so many, is one, which figures are seldom parted by. */
-const strokeOdds = 1000
-
 const number = (zh: string, en: string, length: number) => code(zh, en, { alphabet: digits, pattern: new RegExp(`^\\d{${length}}$`, 'u') })
 const serial = (zh: string, en: string) => code(zh, en, { alphabet: `${taxNumberAlphabet}-`, read: stated })
 const taxNumberOf = (zh: string, en: string) =>
@@ -102,7 +99,7 @@ export const mvsInvoice = defineDocument({
     printedNumber: number('机打号码', 'Machine-printed number', 8),
     issueDate: date('开票日期', 'Date of issue', { padded: true }),
     machineNumber: number('机器编号', 'Machine number', 12),
-    fiscalCode: code('税控码', 'Tax-control code', { alphabet: `${digits}+-*/<>`, favoured: { '/': strokeOdds }, read: fiscalSigns }),
+    fiscalCode: code('税控码', 'Tax-control code', { alphabet: `${digits}+-*/<>`, read: fiscalSigns }),
     buyerName: text('购买方名称', 'Buyer', { part: withoutNumber, sensitive: true }),
     buyerOrganizationNumber: code('身份证号码/组织机构代码', 'Identity number or organisation code of the buyer', {
       alphabet: `${taxNumberAlphabet}-`,

@@ -7,11 +7,11 @@ const upright = '1'
 const leaning = '/'
 
 /** A character that is surer than this is not asked. */
-const sure = 0.95
+const sure = 0.999
 
-/** One of the two it is with this probability at least, and each of them with this: else it may be something else, or is in doubt for another reason. */
+/** One of the two it is with this probability at least, and so much of what speaks against it is the other: else it is in doubt for another reason. */
 const leastOfBoth = 0.6
-const leastOfEach = 0.02
+const leastOfDoubt = 0.5
 
 /** A stroke that leans further than the second is a slash, one that leans less than the first is not; px to the right for each px down. */
 const slants = [-0.09, -0.18] as const
@@ -32,7 +32,7 @@ const toldApart = (crop: LineCrop, char: TextChar): TextChar => {
   const rest = char.alternatives.filter(({ text }) => text !== upright && text !== leaning)
   const ofOther = char.alternatives.reduce((sum, option) => (rest.includes(option) ? sum : sum + option.confidence), 0)
   const ofBoth = char.confidence + ofOther
-  const slant = ofBoth < leastOfBoth || ofOther < leastOfEach ? null : inkSlant(straight(crop, char.quad))
+  const slant = ofBoth < leastOfBoth || ofOther < leastOfDoubt * (1 - char.confidence) ? null : inkSlant(straight(crop, char.quad))
   if (slant === null || (slant < slants[0] && slant > slants[1])) return char
   const [text, other] = slant <= slants[1] ? [leaning, upright] : [upright, leaning]
   const alternatives = [...rest, { text: other, confidence: (1 - told) * ofBoth }].sort((a, b) => b.confidence - a.confidence)
