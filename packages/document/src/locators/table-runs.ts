@@ -15,7 +15,7 @@ const edgeGapHeights = 0.25
 const runsOf = (line: PlacedLine, columns: readonly Column[]): readonly Span[] => {
   const starts = line.chars.flatMap((box, index) => {
     const before = line.chars[index - 1]
-    if (before === undefined || !isLevel(line, index)) return [index]
+    if (before === undefined || !isLevel(line, index) || isBetweenNumbers(line, index)) return [index]
     const [left, right] = [before.x + before.width / 2, box.x + box.width / 2]
     const usual = (advance(line, index) + advance(line, index - 1)) / 2
     const most = columns.some(({ from }) => from > left && from < right) ? edgeGapHeights : gapHeights
@@ -23,6 +23,10 @@ const runsOf = (line: PlacedLine, columns: readonly Column[]): readonly Span[] =
   })
   return starts.map((from, index) => ({ line, from, to: starts[index + 1] ?? line.chars.length }))
 }
+
+/** A number has no blank in it: behind one that was read another begins. */
+const isBetweenNumbers = ({ line: { chars } }: PlacedLine, index: number): boolean =>
+  chars[index - 1]?.text.trim() === '' && /\d/u.test(chars[index - 2]?.text ?? '') && /\d/u.test(chars[index]?.text ?? '')
 
 /** Characters of one row are no further apart than this share of their height. */
 const rowShare = 0.6

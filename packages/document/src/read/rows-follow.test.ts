@@ -49,3 +49,7 @@ test('Chinese that runs over the edge of a column of figures belongs to the colu
     price: '2.00',
   })
 })
+
+test('a blank between two figures parts the cells of a row that was read as one line', () => {
+  expect(rowsOf(['苹果', 100], ['2.00 13%', 380], ['0.26', 700])?.value[0]).toMatchObject({ price: '2.00', rate: '13%', tax: '0.26' })
+})

@@ -216,7 +216,7 @@ const pages = {
 
 /** On rolls both parties' numbers have one label: each stands in the row below its party's name. */
 const idBelow = (label: string) =>
-  matching(new RegExp(`${label}[:：]?[^:：]{2,40}纳税人识别号[:：]?([0-9A-Z]{15,20})(?![0-9A-Z])`, 'u'), { across: true })
+  matching(new RegExp(`${label}[:：]?[^:：]{2,40}\\n纳税人识别号[:：]?([0-9A-Z ]{15,24})(?:\\n|$)`, 'u'), { across: true, spaced: true })
 
 export const layouts = {
   paper: {

@@ -5,6 +5,8 @@ test.each([
   ['乳制品·低脂高钙奶粉', '*乳制品*低脂高钙奶粉'],
   ['柴油*0号车用柴油[VI]', '*柴油*0号车用柴油(VI)'],
   ['*汽油*95号车用汽油(VIA)', '*汽油*95号车用汽油(VIA)'],
+  ['92号车用汽油[V[A]', '92号车用汽油(VIA)'],
+  ['92号车用汽油(V)', '92号车用汽油(V)'],
   ['螺丝*10', '螺丝*10'],
 ])('the category of %s stands between stars', (read, name) => {
   expect(withStars(read)).toBe(name)

@@ -26,7 +26,7 @@ export const withStars = (value: string): string =>
     .replace(/^\*?(\p{Script=Han}[^*·“”"]*)\*(?=\p{Script=Han}|-?\d+号)/u, '*$1*')
     .replace(/^\*([^*·“”"]+)[·“”"]/u, '*$1*')
     .replace(/^(\p{Script=Han}{2,})[·“”"](?=\p{Script=Han})/u, '*$1*')
-    .replace(/(?<=油)\[(VI?[AB]?)\]$/u, '($1)')
+    .replace(/(?<=油)[[(（]V([I[1l|]?)([AB]?)[\])）]$/u, (_, one: string, part: string) => `(V${one === '' ? '' : 'I'}${part})`)
 
 /**
  * Telephone numbers have at most twelve digits with their area code; of more the hyphen was lost, unless a mobile number stands behind that of
