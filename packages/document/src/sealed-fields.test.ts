@@ -58,3 +58,14 @@ it('keeps what stands beside a seal where the rest alone fails the checks', () =
   expect(extract(spec, faint, [look('any', '通行费'), look('dark', '通行')]).documents[0]?.fields.toll?.value).toBe('通行费')
   expect(extract(spec, faint, [look('any', '通行费印'), look('dark', '通行费')]).documents[0]?.fields.toll?.value).toBe('通行费')
 })
+
+it('leaves the end of the label out of a look that reaches back over it, not a value that begins as the label ends', () => {
+  const spec = { ...slip, fields: { toll: text('金额', 'Toll') } }
+  const faint = { ...page, lines: [lineAt('金额：通行费', 20, 40, 0.6)] }
+  const after = (words: string, x: number): unknown => {
+    const look = { id: 'slip#0/toll', see: 'line', ink: 'any', lines: [lineAt(words, x, 40, 0.99)] } as const
+    return extract(spec, faint, [look]).documents[0]?.fields.toll?.value
+  }
+  expect(after('额通行费', 40)).toBe('通行费')
+  expect(after('额外通行费', 100)).toBe('额外通行费')
+})

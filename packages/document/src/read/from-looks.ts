@@ -129,14 +129,27 @@ const isWhole = (field: FieldSpec<unknown>, text: string): boolean => {
   return parsed.success && checksOf(field, parsed.data).every((check) => check.holds(parsed.data))
 }
 
-/** What each look saw, in reading order; where nobody saw the label its last letters may stand before the value, elsewhere only with the colon behind them. */
+/**
+ * What each look saw, in reading order, without the last letters of the label before the value: where that was seen elsewhere only those
+ * with the colon behind them.
+ */
 const looksOf = (locators: Locators, glances: readonly Glance[], ground: Ground): readonly (readonly Span[])[] => {
   const labels = locators.flatMap((locator) => (locator.by === 'label' ? locator.labels : []))
-  const isSeen = ground.labels.some(({ label, hit }) => hit?.strong === true && labels.includes(label))
+  const seen = ground.labels.filter(({ label, hit }) => hit?.strong === true && labels.includes(label))
   return glances.flatMap((glance) => {
     if (glance.see !== 'line' && glance.see !== 'lines') return []
-    return [withoutTail(labels, inReadingOrder(spansOf(glance, ground)), isSeen)]
+    const spans = inReadingOrder(spansOf(glance, ground))
+    const needsColon = seen.length > 0 && !seen.some(({ box }) => spans.slice(0, 1).some((span) => beginsIn(span, box)))
+    return [withoutTail(labels, spans, needsColon)]
   })
+}
+
+/** The middle of the first character stands in the box. */
+const beginsIn = ({ line: { chars }, from }: Span, { x, y, width, height }: Box): boolean => {
+  const first = chars[from]
+  if (first === undefined) return false
+  const [middle, row] = [first.x + first.width / 2, centreY(first)]
+  return middle >= x && middle <= x + width && row >= y && row <= y + height
 }
 
 const spansOf = ({ lines }: Extract<Glance, { readonly see: 'line' | 'lines' }>, { sheet }: Ground): readonly Span[] =>
