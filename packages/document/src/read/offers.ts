@@ -8,7 +8,12 @@ import type { Reading } from './reading.ts'
  * What a field's locators offer on the page, in the order in which it is to be taken: accepted before unacceptable, then the locators' own
  * order. Each is read when it is first asked for, and once for both extractions of a page.
  */
-export const offersOf = (key: string, field: FieldSpec<unknown>, locators: readonly Locator<string>[], ground: Ground): Iterable<Reading> => {
+export const offersOf = (
+  key: string,
+  field: FieldSpec<unknown>,
+  locators: readonly Locator<string>[],
+  ground: Ground,
+): Iterable<Reading> => {
   const ofGround = known.get(ground) ?? new Map<string, Iterable<Reading>>()
   if (ofGround.size === 0) known.set(ground, ofGround)
   const offers = ofGround.get(key) ?? remembered(offered(field.item ?? field, locators, ground))
