@@ -31,13 +31,17 @@ const lineOf = (text: string, confidence: number, other: string): TextLine => ({
 const told = (line: TextLine, lean: number): TextLine => toldBySlant({ image: pictureOf(lean), quad: line.quad }, line)
 
 test('an unsure stroke is what it looks like', () => {
-  expect(told(lineOf('11', 0.6, '/'), 10).text).toBe('/1')
-  expect(told(lineOf('/1', 0.6, '1'), 0).text).toBe('11')
-  expect(told(lineOf('11', 0.6, '/'), 10).chars[0]).toMatchObject({ alternatives: [{ text: '1' }] })
+  expect(told(lineOf('11<+', 0.6, '/'), 10).text).toBe('/1<+')
+  expect(told(lineOf('/1<+', 0.6, '1'), 0).text).toBe('11<+')
+  expect(told(lineOf('11<+', 0.6, '/'), 10).chars[0]).toMatchObject({ alternatives: [{ text: '1' }] })
 })
 
 test('one that was read surely, or may be something else, stays as it was read', () => {
-  expect(told(lineOf('11', 0.9, '7'), 10).text).toBe('11')
-  expect(told(lineOf('11', 0.9995, '/'), 10).text).toBe('11')
-  expect(told(lineOf('11', 0.4, '7'), 10).text).toBe('11')
+  expect(told(lineOf('11<+', 0.9, '7'), 10).text).toBe('11<+')
+  expect(told(lineOf('11<+', 0.9995, '/'), 10).text).toBe('11<+')
+  expect(told(lineOf('11<+', 0.4, '7'), 10).text).toBe('11<+')
+})
+
+test('figures without the strokes of a tax-control code may be set in italics', () => {
+  expect(told(lineOf('11', 0.6, '/'), 10).text).toBe('11')
 })

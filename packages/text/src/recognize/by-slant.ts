@@ -6,6 +6,9 @@ import type { LineCrop } from './line-crop.ts'
 const upright = '1'
 const leaning = '/'
 
+/** Only tax-control codes mix figures with these; elsewhere figures may be set in italics, and lean. */
+const mixed = [/[<>]/u, /[+*]/u]
+
 /** A character that is surer than this is not asked. */
 const sure = 0.999
 
@@ -19,9 +22,9 @@ const slants = [-0.09, -0.18] as const
 /** How sure a lean is. */
 const told = 0.98
 
-/** The line with unsure `1` and `/` told apart by the lean of their ink. */
+/** A line of a tax-control code with unsure `1` and `/` told apart by the lean of their ink; any other line as it is. */
 export const toldBySlant = (crop: LineCrop, line: TextLine): TextLine => {
-  if (!line.chars.some(isAsked)) return line
+  if (!mixed.every((mark) => mark.test(line.text)) || !line.chars.some(isAsked)) return line
   const chars = line.chars.map((char) => (isAsked(char) ? toldApart(crop, char) : char))
   return { ...line, chars, text: chars.map(({ text }) => text).join('') }
 }
