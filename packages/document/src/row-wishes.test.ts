@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { lineAt, pageOf } from '../../testing/src/page-literal.ts'
 import { code, defineDocument, extract, rows, table, text } from './index.ts'
 
-const billOf = (atRight: readonly string[]) =>
+const billOf = (atRight: readonly string[], single = false) =>
   defineDocument({
     id: 'bill',
     title: { zh: '账单', en: 'Bill' },
@@ -21,7 +21,7 @@ const billOf = (atRight: readonly string[]) =>
         find: {
           items: table(
             { name: ['货物名称'], quantity: ['数量'], amount: ['金额'] },
-            { starts: ['amount'], together: [['quantity', 'amount']], atRight },
+            { starts: ['amount'], together: [['quantity', 'amount']], atRight, single },
           ),
         },
       },
@@ -47,9 +47,9 @@ test('any other empty cell is looked at once', () => {
   expect(looksOf([])).toHaveLength(1)
 })
 
-const wrapped = (name: string, below: readonly ReturnType<typeof lineAt>[] = []) => {
+const wrapped = (name: string, below: readonly ReturnType<typeof lineAt>[] = [], single = false) => {
   const lines = [lineAt('货物名称', 50, 100), lineAt('数量', 400, 100), lineAt('金额', 700, 100), lineAt('12.50', 700, 160), ...below]
-  return extract(billOf([]), pageOf([lineAt(name, 50, 160), ...lines])).wishes.filter(({ id }) => id.endsWith('items.0.name'))
+  return extract(billOf([], single), pageOf([lineAt(name, 50, 160), ...lines])).wishes.filter(({ id }) => id.endsWith('items.0.name'))
 }
 
 test('a cell that is full is looked at with the row below, where there is room for one', () => {
@@ -58,6 +58,7 @@ test('a cell that is full is looked at with the row below, where there is room f
   expect(wrapped(full)[0]?.quad[3]?.[1]).toBeGreaterThan(190)
   expect(wrapped('苹果')).toEqual([])
   expect(wrapped(full, [lineAt('12.50', 700, 182)])).toEqual([])
+  expect(wrapped(full, [], true)).toEqual([])
 })
 
 test('what a look at a full cell finds above it, or in place of it, is none of it', () => {

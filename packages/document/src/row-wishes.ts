@@ -24,7 +24,7 @@ export const rowWishes = (
     Object.entries(field.columns).flatMap(([column, cellField]) => {
       const place = columns.get(column)
       if (place === undefined) return []
-      const wrapped = cellField.kind === 'text' ? whereToGoOn(row, rows[index + 1], place) : null
+      const wrapped = cellField.kind === 'text' && locator.single !== true ? whereToGoOn(row, rows[index + 1], place) : null
       const box = wrapped ?? whereToLook(locator, row, place)
       if (box === null) return []
       const isEmpty = (row.cells.get(column)?.spans.length ?? 0) === 0

@@ -83,9 +83,15 @@ test.each([
   ['PVG浦东', 'PVG浦东'],
   ['FOM长沙', '长沙'],
   ['3武汉', '3武汉'],
+  ['：伊宁', '伊宁'],
+  ['☑赫尔辛基', '赫尔辛基'],
 ])('of %s the place is %s', (printed, place) => {
   const [leg] = paper.expected.legs
   expect(read(paper, { [leg?.departureStation ?? '']: printed })?.legs?.rows?.[0]?.departureStation?.value).toBe(place)
+})
+
+test('a row that is voided is none of the leg above it', () => {
+  expect(flightItinerary.fields.legs.columns.carrier.read?.('川航VOID')).toBe('川航')
 })
 
 test('a place that nobody flies to is doubted', () => {

@@ -9,14 +9,14 @@ const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', '
 const times = (count: number, alphabet: string): readonly string[] => Array.from({ length: count }, () => alphabet)
 const pair = times(2, digits)
 
-/** Rows that no leg takes are voided. */
-const stated = (value: string): string => (/^V[O0]ID$/u.test(value) ? '' : value)
+/** Rows that no leg takes are voided, the first of them close below the last leg. */
+const stated = (value: string): string => value.replace(/V[O0]ID$/u, '').trim()
 
 /** The form prints 自 FROM and 至 TO before the places: what was read of it stands before a terminal, a code or a name. */
 const terminal = /T[1-9][A-Z]?\s*(?=\p{Script=Han}|[A-Z]{3})/u
 const mostOfLabel = 7
 const withoutLabel = (value: string): string => {
-  const named = value.replace(/^[自至白型][:：\s]*(?=[^\p{Script=Han}])/u, '')
+  const named = value.replace(/^[自至白型][:：\s]*(?=[^\p{Script=Han}])/u, '').replace(/^[^\p{Script=Han}\p{Letter}\d]+/u, '')
   const at = terminal.exec(named)?.index ?? -1
   if (at >= 0 && at <= mostOfLabel) return named.slice(at)
   const [before = ''] = /^[^\p{Script=Han}]*(?=\p{Script=Han})/u.exec(named) ?? []
