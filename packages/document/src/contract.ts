@@ -41,6 +41,8 @@ export interface FieldSpec<Value> {
   readonly alphabet?: string
   /** Alphabets by position, one list for each form that the field may have; of several that are as long the likeliest holds. */
   readonly forms?: readonly (readonly string[])[]
+  /** How many times likelier characters are than a recogniser, which expects running text, takes them for. @default none is */
+  readonly favoured?: Readonly<Record<string, number>>
   /** Characters that only part the others: they are left out. */
   readonly between?: string
   /** Signs of which one stands before the first character: where none was read, what was read first may be the sign. */
@@ -138,7 +140,12 @@ export interface Rule<F extends Fields> {
   readonly chance: number
   holds(values: { readonly [K in keyof F]: ValueOf<F[K]> }): boolean | null
   /** What a field is by the others; `null` where they do not say. A reading of it that lost characters is mended so. @default none */
-  readonly solve?: { readonly [K in keyof F]?: (values: { readonly [K in keyof F]: ValueOf<F[K]> }) => ValueOf<F[K]> | null }
+  readonly solve?: { readonly [K in keyof F]?: Solver<F, K>['of'] }
+}
+
+/** A method, as `holds` is: rules of a concrete document are rules of any. */
+interface Solver<F extends Fields, K extends keyof F> {
+  of(values: { readonly [Key in keyof F]: ValueOf<F[Key]> }): ValueOf<F[K]> | null
 }
 
 /** A document type, as data: what it states, where each printed design states it, what must agree. */

@@ -93,13 +93,16 @@ export const findLabels = (lines: readonly TextLine[], labels: readonly string[]
     hits.sort(
       (a, b) =>
         Number(b.strong) - Number(a.strong) ||
-        (a.heads?.length ?? 0) - (b.heads?.length ?? 0) ||
+        wholeness(a) - wholeness(b) ||
         a.cost / a.label.length - b.cost / b.label.length ||
         b.label.length - a.label.length,
     )
     return hits.filter((hit, index) => ![...heads, ...hits.slice(0, index)].some((better) => better.from < hit.to && hit.from < better.to))
   })
 }
+
+/** What was read in one comes first, then what was read in parts, from the fewest on, then what lacks letters. */
+const wholeness = ({ heads = [], cost }: LabelHit): number => (heads.length > 0 ? heads.length : cost < 1 ? 0 : Number.POSITIVE_INFINITY)
 
 /** Lines are asked for the labels of every layout, and layouts share labels. */
 const known = new WeakMap<TextLine, Letters>()

@@ -49,6 +49,17 @@ it('doubts a sum of which a part is a seal’s, not one that reads the same with
   expect(confidenceAfter('1', 0.4)).toBeGreaterThan(0.9)
 })
 
+it('leaves out of a look what a label right of the value begins with', () => {
+  const spec = {
+    ...slip,
+    fields: { toll: text('金额', 'Toll'), note: text('每年年检', 'Note') },
+    layouts: { only: { ...slip.layouts.only, find: { toll: rightOf('金额'), note: rightOf('每年年检') } } },
+  }
+  const faint = { ...page, lines: [lineAt('金额：叁拾元', 20, 40, 0.8), lineAt('每年年检', 140, 40)] }
+  const look = { id: 'slip#0/toll', see: 'line', ink: 'any', lines: [lineAt('叁拾元每年', 80, 40)] } as const
+  expect(extract(spec, faint, [look]).documents[0]?.fields.toll?.value).toBe('叁拾元')
+})
+
 it('keeps what stands beside a seal where the rest alone fails the checks', () => {
   const ends = { code: 'ending', chance: 0.5, holds: (value: string) => value.endsWith('费') }
   const spec = { ...slip, fields: { toll: text('金额', 'Toll', { checks: [ends] }) } }

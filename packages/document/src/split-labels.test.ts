@@ -42,3 +42,10 @@ test('letters of another row, of another size or far away are none of it', () =>
   for (const head of [lineAt('名', 0, 60), lineAt('名', 0, 10, 60), lineAt('名', -400, 10)])
     expect(findLabels([head, tail], labels)).toEqual([])
 })
+
+test('boxes of a label may reach over one another, and a label of all its letters is before one that lacks some', () => {
+  const [first, rest] = [lineAt('实', 80, 10), lineAt('收资本捌佰万元', 95, 10)]
+  expect(findLabels([first, rest], ['注册资本', '实收资本'])).toMatchObject([
+    { label: '实收资本', line: rest, from: 0, to: 3, heads: [{ line: first }] },
+  ])
+})

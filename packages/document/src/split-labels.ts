@@ -10,8 +10,9 @@ interface Part {
   readonly box: Box
 }
 
-/** Letters of one label stand at most so many of their heights apart. */
+/** Letters of one label stand at most so many of their heights apart; boxes reach over what they hold. */
 const mostGapHeights = 12
+const mostOverlapHeights = 0.4
 
 /** Letters of one label stand in one row and are of one size. */
 const mostStep = 0.6
@@ -128,7 +129,13 @@ const nearest = (heads: readonly Part[], { box }: Part): Part | null => {
     const gap = box.x - head.box.x - head.box.width
     const step = Math.abs(head.box.y + head.box.height / 2 - box.y - box.height / 2)
     const size = head.box.height / box.height
-    return gap > 0 && gap < mostGapHeights * box.height && step < mostStep * box.height && size > sizes[0] && size < sizes[1]
+    return (
+      gap > -mostOverlapHeights * box.height &&
+      gap < mostGapHeights * box.height &&
+      step < mostStep * box.height &&
+      size > sizes[0] &&
+      size < sizes[1]
+    )
   })
   return before.reduce<Part | null>((best, head) => (best === null || head.box.x > best.box.x ? head : best), null)
 }

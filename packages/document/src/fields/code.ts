@@ -7,6 +7,8 @@ export interface CodeOptions extends FieldOptions {
   readonly alphabet: string
   /** Alphabets by position, one list for each form that the code may have; of several that are as long the likeliest holds. */
   readonly forms?: readonly (readonly string[])[]
+  /** How many times likelier characters are than a recogniser, which expects running text, takes them for. @default none is */
+  readonly favoured?: Readonly<Record<string, number>>
   /** What the characters mean, such as one sign in place of its look-alikes; `''` for a mark that says there is none. @default themselves */
   readonly read?: (text: string) => string
   /** Characters that only part the others: they are left out. */
@@ -22,7 +24,7 @@ export interface CodeOptions extends FieldOptions {
 export const code = (
   zh: string,
   en: string,
-  { alphabet, forms, read, between, filler, pattern, checks = [], sensitive = false }: CodeOptions,
+  { alphabet, forms, favoured, read, between, filler, pattern, checks = [], sensitive = false }: CodeOptions,
 ): FieldSpec<string> => ({
   kind: 'code',
   title: { zh, en },
@@ -30,6 +32,7 @@ export const code = (
   alphabet,
   ...(read === undefined ? {} : { read }),
   ...(forms === undefined ? {} : { forms }),
+  ...(favoured === undefined ? {} : { favoured }),
   ...(between === undefined ? {} : { between }),
   ...(filler === undefined ? {} : { filler }),
   checks: pattern === undefined ? checks : [{ code: 'form', chance: 0.5, holds: (value) => pattern.test(value) }, ...checks],

@@ -1,5 +1,6 @@
 import type { FieldKind, FieldSpec } from '../contract.ts'
 import { decodeSlots, type Glyph, type Option, readingsOf, type Spelling, spellings } from '../decode.ts'
+import { favour } from '../favour.ts'
 import { areAlike, fitFillers, isAmbiguous, narrow } from '../forms.ts'
 import { checksOf, isInformative } from '../score.ts'
 import { isCertain, type Span, spanChars, spansText } from '../sheet.ts'
@@ -17,12 +18,13 @@ export const interpret: Interpret = (field, spans) => table[field.kind](field, s
 
 const readCode: Interpret = (field, spans) => {
   const text = spansText(spans)
-  const { forms = [], filler, between } = field
+  const { forms = [], filler, between, favoured } = field
   const wide = decodeSlots(glyphsOf(spans), field.alphabet ?? '', between)
   if (wide === null) return undecodable(field, text)
   const fitted = filler === undefined ? wide : fitFillers(wide, filler, forms)
   const deciding = (field.checks ?? []).filter((check) => isInformative(check) && (check.length ?? fitted.length) === fitted.length)
-  const slots = narrow(fitted, forms, (position) => deciding.some(({ over }) => over === undefined || isWithin(position, over)))
+  const isDecided = (position: number): boolean => deciding.some(({ over }) => over === undefined || isWithin(position, over))
+  const slots = favour(narrow(fitted, forms, isDecided), favoured)
   const parts = settleParts(field.checks ?? [], slots)
   const list = spellings(parts.slots, mostSpellings, leastReplacementRatio)
   const isGood = (spelling: { readonly text: string }): boolean => accepts(field, spelling.text)
