@@ -36,6 +36,9 @@ const whole = { from: [-10, 70], to: [450, 70], heightMm: 152 } as const
 const bothRows = { from: [-10, 110], to: [450, 110], heightMm: 232 } as const
 const secondRow = { from: [-10, 144], to: [450, 144], heightMm: 187 } as const
 
+/** On plates a Q stands for every few zeros, in running text for every thousand; where one is printed recognisers give it about a hundredth. */
+const oddsOfQ = 100
+
 /** The grounds that a number's form may have (GA 36-2018, table 1). */
 const coloursOf = (number: string): readonly string[] => {
   if (number.length === 8) return ['green', 'yellow_green']
@@ -53,7 +56,13 @@ export const licensePlate = defineDocument({
   isPainted: true,
   models: { recognizer: 'plates' },
   fields: {
-    number: code('号牌号码', 'Number', { alphabet: plateAlphabet, forms: plateForms, between, checks: [plateForm] }),
+    number: code('号牌号码', 'Number', {
+      alphabet: plateAlphabet,
+      forms: plateForms,
+      favoured: { Q: oddsOfQ },
+      between,
+      checks: [plateForm],
+    }),
     colour: choice('底色', 'Colour', ['blue', 'yellow', 'green', 'yellow_green', 'white', 'black']),
   },
   layouts: {

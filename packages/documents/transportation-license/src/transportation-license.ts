@@ -24,6 +24,9 @@ const isNumbered: Check<string> = {
   holds: (value) => plateProvinces.includes(value.charAt(0)) && number.exec(value)?.[0] === value,
 }
 
+/** Kinds of road vehicles end so (GA 802-2019, table 2). */
+const isVehicle: Check<string> = { code: 'kind-of-vehicle', chance: 0.5, loose: true, holds: (value) => /(?:车|机械)$/u.test(value) }
+
 /** Tonnes, seats, or both. */
 const isCapacity: Check<string> = {
   code: 'tonnage-or-seats',
@@ -78,7 +81,7 @@ export const transportationLicense = defineDocument({
     vehicleNumber: text('车辆号牌', 'Plate number', { part: plateOf, checks: [isPlate] }),
     businessCertificate: text('经营许可证号', 'Operating permit number', { part: typed, checks: [isPermit] }),
     economicType: text('经济类型', 'Economic type', { part: typed }),
-    vehicleType: text('车辆类型', 'Vehicle type', { part: typed }),
+    vehicleType: text('车辆类型', 'Vehicle type', { part: typed, checks: [isVehicle] }),
     maximumCapacity: text('吨(座)位', 'Tonnage or seats', { part: typed, checks: [isCapacity] }),
     vehicleSize: text('车辆尺寸', 'Length, width and height, mm', { part: sizeOf, checks: [isSize] }),
     businessScope: text('经营范围', 'Business scope', { part: scopeOf, phrases: kindsOfTransport, checks: [isTransport] }),
