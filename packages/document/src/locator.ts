@@ -35,6 +35,8 @@ export interface LabelLocator {
   readonly lines: number
   /** In a registered layout: where the label stands and its value ends, mm; a form may print the same words for several things. @default anywhere */
   readonly withinMm?: Box
+  /** In a registered layout: nothing left of this is of the value, mm. @default the label's end */
+  readonly fromMm?: number
 }
 
 /** The rows below a printed header, column by column. */

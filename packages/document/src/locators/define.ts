@@ -21,6 +21,9 @@ export const within = (x: number, y: number, width: number, height: number, loca
   withinMm: { x, y, width, height },
 })
 
+/** The same of which nothing stands left of `x` mm: a label may be followed by several values, each in a column of its own. */
+export const behind = (x: number, locator: LabelLocator): LabelLocator => ({ ...locator, fromMm: x })
+
 /** What stands in a box of the flattened page, in up to `lines` rows: left, top, width, height in mm. Needs a layout with `places`. */
 export const region = (x: number, y: number, width: number, height: number, lines = 1): Extract<Locator, { by: 'region' }> => ({
   by: 'region',

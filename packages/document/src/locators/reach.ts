@@ -50,13 +50,14 @@ const endOf = ({ box, isWhole }: PlacedLabel): number =>
  *     公民身份号码
  */
 export const reachOf = (label: PlacedLabel, locator: LabelLocator, ground: Ground): Reach => {
-  const { lines, labels } = locator
+  const { lines, labels, fromMm } = locator
   const { box } = label
   const own = labelsFor(locator, ground)
   const rowHalf = box.height * rowHalfHeights
   const middle = centreY(box)
   const family = familyOf(label, own)
-  const left = Math.max(...family.filter((other) => labels.indexOf(other.label) <= labels.indexOf(label.label)).map(endOf))
+  const ends = family.filter((other) => labels.indexOf(other.label) <= labels.indexOf(label.label)).map(endOf)
+  const left = Math.max(...ends, ground.registration === null ? Number.NEGATIVE_INFINITY : (fromMm ?? Number.NEGATIVE_INFINITY))
   const rows = unite(family.map((other) => other.box))
   const inRow = (other: Box): boolean =>
     Math.abs(centreY(other) - middle) < rowHalf || (centreY(other) > rows.y && centreY(other) < rows.y + rows.height)

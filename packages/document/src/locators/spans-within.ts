@@ -18,7 +18,8 @@ export const spansWithin = (box: Box, middle: number, half: number, ground: Grou
     const isInRow = line.line === own || Math.abs(rowOf({ line, from, to }) - middle) <= half
     return isInRow ? openSpans(line, from, to, ground) : []
   })
-  return spans.sort((a, b) => spanBox(a).x - spanBox(b).x)
+  const [first, ...rest] = spans.sort((a, b) => spanBox(a).x - spanBox(b).x)
+  return first === undefined ? [] : [behindColon(first), ...rest]
 }
 
 /** A colon or speck beside a label. */
@@ -28,8 +29,8 @@ const isMark = (text: string): boolean => isSpeck(text) || /^[:：]+$/u.test(tex
 const isDownwards = ({ box, chars }: PlacedLine): boolean => chars.length > 2 && box.height > 2 * box.width
 
 /** What a form prints between a label and its value is no part of the value. */
-const behindColon = (span: Span | null): Span | null => {
-  if (span === null || !/^[:：]$/u.test(span.line.line.chars[span.from]?.text ?? '')) return span
+export const behindColon = (span: Span): Span => {
+  if (!/^[:：]$/u.test(span.line.line.chars[span.from]?.text ?? '')) return span
   return trimSpan({ ...span, from: span.from + 1 }) ?? span
 }
 
@@ -41,7 +42,7 @@ export const openSpans = (line: PlacedLine, from: number, to: number, ground: Gr
   for (let index = from; index <= to; index++) {
     const closed = index === to || taken.some((part) => part.from <= index && index < part.to)
     if (!closed) continue
-    const span = behindColon(trimSpan({ line, from: start, to: index }))
+    const span = trimSpan({ line, from: start, to: index })
     if (span !== null && !(taken.length > 0 && isMark(spansText([span])))) spans.push(span)
     start = index + 1
   }
