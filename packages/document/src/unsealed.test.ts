@@ -28,3 +28,10 @@ it('reads what was found without the seal in its place, and doubts where a line 
   expect(documents[0]?.fields).toMatchObject({ number: { value: '4711' }, place: { value: '某' } })
   expect(documents[0]?.fields.place?.confidence).toBeLessThan(0.9)
 })
+
+it('keeps a line that was read surely where a scrap of the seal is found within it', () => {
+  const scrap = { ...lineAt('局', 130, 100), confidence: 0.92 }
+  const whole = pageOf(lineAt('地点', 20, 40), lineAt('某处', 120, 40), { ...lineAt('编号4711', 20, 100), confidence: 1 })
+  const { documents } = extract(slip, whole, [{ id: 'slip/unsealed', see: 'lines', ink: 'dark', lines: [scrap] }])
+  expect(documents[0]?.fields.number?.value).toBe('4711')
+})

@@ -28,7 +28,7 @@ const mostShared = 0.5
 export const withoutSealInk = (spec: DocumentSpec, page: TextPage, glances: readonly Glance[]): TextPage => {
   const found = glances.flatMap((glance) => (glance.id === idOf(spec) && glance.see === 'lines' ? glance.lines : []))
   const isNoNews = (other: TextLine, line: TextLine): boolean =>
-    covers(other, line) && (says(other, line) ? !isTail(other, line, found) : !isSurer(line, other))
+    covers(other, line) && (says(other, line) ? !isTail(other, line, found) : !isSurer(line, other) || isScrap(line, other))
   const added = found.filter((line) => !page.lines.some((other) => isNoNews(other, line)))
   if (added.length === 0) return page
   const isShorter = (line: TextLine): boolean => page.lines.some((other) => covers(other, line) && says(other, line))
@@ -51,6 +51,10 @@ const mostLess = 0.1
 
 const isSurer = (line: TextLine, other: TextLine): boolean => line.confidence >= other.confidence - mostLess
 
+/** What is left of a seal within a line that was read more surely does not stand for the line. */
+const isScrap = (line: TextLine, other: TextLine): boolean =>
+  other.confidence >= sure && line.confidence < other.confidence && !covers(other, line, areaOf(other))
+
 const compact = ({ text }: TextLine): string => text.normalize('NFKC').replace(/\s+/gu, '')
 
 const says = (whole: TextLine, part: TextLine): boolean => compact(whole).includes(compact(part))
@@ -65,7 +69,10 @@ const isTail = (whole: TextLine, part: TextLine, found: readonly TextLine[]): bo
   )
 }
 
-const covers = (a: TextLine, b: TextLine): boolean => {
-  const [first, second] = [boxOf(a.quad), boxOf(b.quad)]
-  return intersection(first, second) > mostShared * Math.min(first.width * first.height, second.width * second.height)
+const areaOf = ({ quad }: TextLine): number => {
+  const { width, height } = boxOf(quad)
+  return width * height
 }
+
+const covers = (a: TextLine, b: TextLine, area = Math.min(areaOf(a), areaOf(b))): boolean =>
+  intersection(boxOf(a.quad), boxOf(b.quad)) > mostShared * area
