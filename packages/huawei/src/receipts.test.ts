@@ -52,6 +52,22 @@ test('a VAT invoice: items by the names of their kind, with a confidence for eac
   expect(named.response).toMatchObject({ result: [{ type: 'vat_invoice' }] })
 })
 
+test('a sales list: what it states is named as that of the invoice it belongs to', () => {
+  const row = { number: field('1'), name: field('复印纸'), unitPrice: field('41.5'), amount: field('124.50'), tax: none }
+  const fields = {
+    buyerName: field('甲公司'),
+    number: field('12345678'),
+    sumAmount: field('124.50'),
+    items: { ...field([{}]), rows: [row] },
+  }
+  const { response, confidence } = toHuawei('vat-invoice', read('vat-invoice', 'salesList', fields as unknown as Fields), today)
+  const own = { item_number: '1', name: '复印纸', unit_price: '41.5', amount: '124.50', tax: '' }
+  const stated = { belong_buyer_name: '甲公司', belong_number: '12345678', belong_sum_amount: '￥124.50', belong_discount_tax: '' }
+  expect(response).toMatchObject({ result: { sales_mark: true, ...stated, belong_item_list: [own] } })
+  expect(response).not.toHaveProperty('result.item_list')
+  expect(confidence).toMatchObject({ belong_item_list: [{ amount: 0.95, tax: 0 }] })
+})
+
 test('receipts of tolls, taxis and quotas', () => {
   const toll = toHuawei('toll-invoice', read('toll-invoice', 'receipt', { entry: field('高米店'), amount: field('5') }), today)
   expect(toll.response).toMatchObject({ result: { entry: '高米店', amount: '5', exit: '' } })

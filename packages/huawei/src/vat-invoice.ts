@@ -85,21 +85,53 @@ const lists = <Out>(fields: AnyFields, of: CellOf<Out>) => ({
   ...((fields.trips?.rows ?? []).length === 0 ? {} : { passenger_travel_item_list: listOf(fields.trips, tripNames, of) }),
 })
 
-const confidence = ({ fields }: Document): Readonly<Record<string, unknown>> => ({
-  ...wireConfidences(table, fields as AnyFields),
-  ...lists(fields as AnyFields, (cell) => decimals4(cell?.confidence ?? 0)),
+/** What a sales list states of itself, and of the invoice that it belongs to. */
+const listTable: readonly Wire[] = [
+  ...same(
+    ['title', 'title'],
+    ['belong_buyer_name', 'buyerName'],
+    ['belong_seller_name', 'sellerName'],
+    ['belong_vat_code', 'code'],
+    ['belong_number', 'number'],
+    ['belong_pages', 'totalPages'],
+    ['belong_current_page', 'currentPage'],
+    ['belong_remarks', 'remarks'],
+  ),
+  { name: 'belong_issue_date', field: 'issueDate', text: printedDate },
+  { name: 'belong_sum_amount', field: 'sumAmount', text: yuan },
+  { name: 'belong_sum_tax', field: 'sumTax', text: yuan },
+  { name: 'belong_subtotal_amount', field: 'subtotalAmount', text: yuan },
+  { name: 'belong_subtotal_tax', field: 'subtotalTax', text: yuan },
+  { name: 'belong_discount_amount', field: 'discountAmount', text: yuan },
+  { name: 'belong_discount_tax', field: 'discountTax', text: yuan },
+]
+
+const isSalesList = ({ layout }: Document): boolean => layout === 'salesList'
+
+const rowsOf = <Out>(document: Document, of: CellOf<Out>) => {
+  const fields = document.fields as AnyFields
+  return isSalesList(document)
+    ? { belong_item_list: listOf(fields.items, { number: 'item_number', ...itemNames, ...goodsNames }, of) }
+    : lists(fields, of)
+}
+
+const tableOf = (document: Document): readonly Wire[] => (isSalesList(document) ? listTable : table)
+
+const confidence = (document: Document): Readonly<Record<string, unknown>> => ({
+  ...wireConfidences(tableOf(document), document.fields as AnyFields),
+  ...rowsOf(document, (cell) => decimals4(cell?.confidence ?? 0)),
 })
 
 const content = (document: Document): Readonly<Record<string, unknown>> => {
   const fields = document.fields as AnyFields
   return {
-    ...wireValues(table, fields),
-    ...lists(fields, (cell) => String(cell?.value ?? '')),
-    sales_mark: false,
+    ...wireValues(tableOf(document), fields),
+    ...rowsOf(document, (cell) => String(cell?.value ?? '')),
+    sales_mark: isSalesList(document),
     confidence: confidence(document),
-    text_location: wireLocations(table, fields),
+    text_location: wireLocations(tableOf(document), fields),
   }
 }
 
-/** `vat-invoice`: one invoice, with its items; seals are not read. */
+/** `vat-invoice`: one invoice or sales list, with its rows; seals are not read. */
 export const vatInvoice = oneDocument('vat-invoice', { content, confidence }, [100, 8192])

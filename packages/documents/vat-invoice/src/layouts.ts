@@ -1,6 +1,7 @@
 import {
   type Anchor,
   above,
+  behind,
   codeOn,
   derived,
   type LabelLocator,
@@ -116,9 +117,10 @@ const formAt = (x: number, y: number) => {
 
 const sums = ['amount', 'taxRate', 'tax']
 
-const itemTable = (edges: readonly number[], body: readonly [number, number]) =>
+const itemTable = (edges: readonly number[], body: readonly [number, number], before: Readonly<Record<string, readonly string[]>> = {}) =>
   table(
     {
+      ...before,
       name: goods,
       specification: ['规格型号'],
       unit: ['单位'],
@@ -132,8 +134,8 @@ const itemTable = (edges: readonly number[], body: readonly [number, number]) =>
       starts: ['amount', 'tax'],
       edges,
       body,
-      ends: ['合计', '小计', '出行人', '有效身份证件号', '出行日期'],
-      together: [['unit', 'quantity', 'unitPrice'], sums],
+      ends: ['合计', '小计', '总计', '折扣额', '出行人', '有效身份证件号', '出行日期'],
+      together: [['unit', 'quantity', 'unitPrice'], sums, ['number', 'amount']],
       atRight: ['quantity'],
     },
   )
@@ -214,6 +216,21 @@ const pages = {
   totalPages: matching(/共(\d{1,3})页/u),
 }
 
+/** Behind a label at the end of a sales list, wherever its rows end, the net amount stands left of the rates and the tax right of them. */
+const sumsBehind = (...labels: readonly string[]) =>
+  [within(10, 64, 159, 233, rightOf(...labels)), behind(171, rightOf(...labels))] as const
+
+const [ofPage, ofList, discount] = [sumsBehind('小计'), sumsBehind('总计', '合计'), sumsBehind('折扣额')]
+
+const sumsOfList = {
+  sumAmount: ofPage[0],
+  sumTax: ofPage[1],
+  subtotalAmount: ofList[0],
+  subtotalTax: ofList[1],
+  discountAmount: discount[0],
+  discountTax: discount[1],
+} as const
+
 /** On rolls both parties' numbers have one label: each stands in the row below its party's name. */
 const idBelow = (label: string) =>
   matching(new RegExp(`${label}[:：]?[^:：]{2,40}\\n纳税人识别号[:：]?([0-9A-Z ]{15,24})(?:\\n|$)`, 'u'), { across: true, spaced: true })
@@ -287,6 +304,35 @@ export const layouts = {
       total: [rightOf('(小写)'), qr.amount, region(152, 96, 50, 8), inWords],
       remarks: region(11.6, 103.5, 193.9, 23.5, 5),
       issuer: [rightOf('开票人'), region(25, 127.5, 45, 8)],
+    },
+  },
+  salesList: {
+    size: { width: 210, height: 297 },
+    cues: [/(应税劳务|销货)清单/u, /所属增值税/u, /货物[（(]劳务[)）]名称/u, /填开日期/u],
+    places: {
+      购买方名称: [20, 36],
+      销售方名称: [20, 43],
+      序号: [15, 60],
+      '货物(劳务)名称': [44, 60],
+      规格型号: [81, 60],
+      单位: [99.5, 60],
+      数量: [114, 60],
+      单价: [133.5, 60],
+      金额: [156, 60],
+      税率: [173.5, 60],
+      税额: [189.5, 60],
+    },
+    find: {
+      ...pages,
+      title: region(40, 14, 130, 16, 2),
+      code: matching(/代码[:：]?(\d{10}|\d{12})(?!\d)/u),
+      number: matching(/号码[:：]?(\d{8})(?!\d)/u),
+      issueDate: rightOf('填开日期'),
+      buyerName: rightOf('购买方名称'),
+      sellerName: rightOf('销售方名称'),
+      items: itemTable([10, 20, 68, 94, 105, 123, 144, 168, 179, 200], [64, 275], { number: ['序号'] }),
+      ...sumsOfList,
+      remarks: rightOf('备注'),
     },
   },
   roll: {

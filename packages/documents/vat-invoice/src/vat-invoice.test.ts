@@ -6,10 +6,11 @@ import travel from '../fixtures/digital-travel.json' with { type: 'json' }
 import electronic from '../fixtures/electronic.json' with { type: 'json' }
 import paper from '../fixtures/paper.json' with { type: 'json' }
 import roll from '../fixtures/roll.json' with { type: 'json' }
+import salesList from '../fixtures/sales-list.json' with { type: 'json' }
 import toll from '../fixtures/toll.json' with { type: 'json' }
 import { vatInvoice } from './vat-invoice.ts'
 
-testDocument(vatInvoice, [paper, electronic, toll, digital, travel, roll], import.meta.url)
+testDocument(vatInvoice, [paper, electronic, toll, digital, travel, roll, salesList], import.meta.url)
 
 /** The fixture with one of its lines changed. */
 const read = (fixture: Fixture, index: number, text: string) => {

@@ -77,6 +77,20 @@ export const vatInvoice = defineDocument({
         ),
     },
     {
+      code: 'one-page',
+      over: ['sumAmount', 'subtotalAmount', 'totalPages'],
+      unless: ['discountAmount'],
+      chance: 0.01,
+      holds: ({ sumAmount, subtotalAmount, totalPages }) => (totalPages === '1' ? sumAmount === subtotalAmount : null),
+    },
+    {
+      code: 'one-page-tax',
+      over: ['sumTax', 'subtotalTax', 'totalPages'],
+      unless: ['discountAmount'],
+      chance: 0.01,
+      holds: ({ sumTax, subtotalTax, totalPages }) => (totalPages === '1' ? sumTax === subtotalTax : null),
+    },
+    {
       code: 'net-and-tax',
       over: ['subtotalAmount', 'subtotalTax', 'total'],
       chance: 0.01,

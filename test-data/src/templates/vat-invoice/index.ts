@@ -3,6 +3,7 @@ import { drawDigital } from './digital.ts'
 import { drawElectronic } from './electronic.ts'
 import { drawPaper } from './paper.ts'
 import { drawRoll } from './roll.ts'
+import { drawSalesList } from './sales-list.ts'
 
 type Variant =
   | 'special'
@@ -14,8 +15,9 @@ type Variant =
   | 'digital-normal'
   | 'digital-travel'
   | 'roll'
+  | 'sales-list'
 
-/** VAT invoices: special and normal ones on paper, electronic ones of each, for tolls, and fully digitalised ones. */
+/** VAT invoices: special and normal ones on paper, electronic ones of each, for tolls, fully digitalised ones, rolls and sales lists. */
 export const vatInvoice: Template<Variant> = {
   id: 'vat-invoice',
   labelType: 'vat_invoice',
@@ -29,6 +31,7 @@ export const vatInvoice: Template<Variant> = {
     'digital-normal',
     'digital-travel',
     'roll',
+    'sales-list',
   ],
   render: (rng, variant) => {
     switch (variant) {
@@ -43,6 +46,8 @@ export const vatInvoice: Template<Variant> = {
         return drawDigital(rng, 'travel')
       case 'roll':
         return drawRoll(rng)
+      case 'sales-list':
+        return drawSalesList(rng)
       default:
         return drawElectronic(rng, variant)
     }
