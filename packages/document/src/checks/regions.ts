@@ -70,6 +70,14 @@ export const regionCode = (name: string): string | null => {
 /** Provinces in the order of their codes, which is that of their short names on number plates too. */
 export const provinceNames: readonly string[] = [...names].flatMap(([code, name]) => (code.length === 2 ? [name] : []))
 
+/** Shorter names are parts of too many words. */
+const leastPhrase = 4
+
+/** Provinces and cities as addresses begin with them, for `text({ phrases })`: 湖南省娄底市, 新疆维吾尔自治区, 阿克苏地区. */
+export const regionPhrases: readonly string[] = [...names]
+  .flatMap(([code, name]) => (code.length === 2 ? [name] : [names.get(code.slice(0, 2)) + name, name]))
+  .filter((name) => name.length >= leastPhrase)
+
 /** No name of a region, its province before it, is longer: 新疆维吾尔自治区克孜勒苏柯尔克孜自治州. */
 export const longestRegionName = 19
 

@@ -1,5 +1,5 @@
 import { type Check, choice, code, date, defineDocument, period, type ResultOf, readAmount, text } from '@recto/document'
-import { creditCode, creditCodeAlphabet, creditCodeSubject, registrationNumber } from '@recto/document/checks'
+import { creditCode, creditCodeAlphabet, creditCodeSubject, regionPhrases, registrationNumber } from '@recto/document/checks'
 import { layouts } from './layouts.ts'
 import { scopeWords } from './scope-words.ts'
 
@@ -37,7 +37,7 @@ export const businessLicense = defineDocument({
     }),
     name: text('名称', 'Name', { part }),
     type: text('类型', 'Type of business', { part }),
-    address: text('住所', 'Address', { part }),
+    address: text('住所', 'Address', { part, phrases: regionPhrases }),
     legalRepresentative: text('法定代表人', 'Person in charge', { part, sensitive: true }),
     registeredCapital: text('注册资本', 'Registered capital', { part, checks: [sum] }),
     registeredCapitalAmount: text('注册资本金额', 'Registered capital as a number and a currency'),

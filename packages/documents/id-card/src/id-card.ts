@@ -14,7 +14,7 @@ import {
   rightOf,
   text,
 } from '@recto/document'
-import { birthDateOf, cnIdNumber, ethnicGroups, sexOf } from '@recto/document/checks'
+import { birthDateOf, cnIdNumber, ethnicGroups, regionPhrases, sexOf } from '@recto/document/checks'
 
 /** ISO/IEC 7810 ID-1, mm. */
 const card = { width: 85.6, height: 54 }
@@ -42,7 +42,7 @@ export const idCard = defineDocument({
     sex: choice('性别', 'Sex', ['男', '女']),
     ethnicity: choice('民族', 'Ethnic group', ethnicGroups),
     birthDate: date('出生', 'Date of birth', { sensitive: true }),
-    address: text('住址', 'Address', { sensitive: true }),
+    address: text('住址', 'Address', { phrases: regionPhrases, sensitive: true }),
     idNumber: code('公民身份号码', 'ID number', {
       alphabet: '0123456789X',
       pattern: /^\d{17}[\dX]$/u,

@@ -1,5 +1,5 @@
 import { type Check, choice, date, defineDocument, type ResultOf, text } from '@recto/document'
-import { plateProvinces, regionOf } from '@recto/document/checks'
+import { plateProvinces, regionOf, regionPhrases } from '@recto/document/checks'
 import { kindsOfTransport } from './kinds-of-transport.ts'
 import { booklet, card, number } from './layouts.ts'
 import { isSize, sizeOf } from './vehicle-size.ts'
@@ -77,7 +77,7 @@ export const transportationLicense = defineDocument({
   fields: {
     licenseNumber: text('道路运输证号', 'Certificate number', { part: numberOf, checks: [isNumbered] }),
     ownerName: text('业户名称', 'Operator', { part: typed }),
-    ownerAddress: text('业户地址', 'Address of the operator', { part: typed }),
+    ownerAddress: text('业户地址', 'Address of the operator', { part: typed, phrases: regionPhrases }),
     vehicleNumber: text('车辆号牌', 'Plate number', { part: plateOf, checks: [isPlate] }),
     businessCertificate: text('经营许可证号', 'Operating permit number', { part: typed, checks: [isPermit] }),
     economicType: text('经济类型', 'Economic type', { part: typed }),

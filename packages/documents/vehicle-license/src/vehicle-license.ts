@@ -12,7 +12,7 @@ import {
   text,
   withoutCaption,
 } from '@recto/document'
-import { plateAlphabet, plateForm, plateForms, trafficPolice, vinAlphabet, vinCheck } from '@recto/document/checks'
+import { plateAlphabet, plateForm, plateForms, regionPhrases, trafficPolice, vinAlphabet, vinCheck } from '@recto/document/checks'
 import { bodyColours, energyTypes, useCharacters, vehicleStates, vehicleTypes } from './vehicle-types.ts'
 
 /** GA 37: the card without its sleeve, mm. */
@@ -87,14 +87,14 @@ export const vehicleLicense = defineDocument({
     plateNumber: code('号牌号码', 'Plate number', { alphabet: plateAlphabet, forms: plateForms, checks: [plateForm] }),
     vehicleType: choice('车辆类型', 'Vehicle type', vehicleTypes),
     owner: text('所有人', 'Owner', { part: withoutCaption, sensitive: true }),
-    address: text('住址', 'Address', { part: withoutCaption, sensitive: true }),
+    address: text('住址', 'Address', { part: withoutCaption, phrases: regionPhrases, sensitive: true }),
     useCharacter: choice('使用性质', 'Use character', useCharacters),
     model: text('品牌型号', 'Brand and model', { part: withoutCaption }),
     vin: code('车辆识别代号', 'Vehicle identification number', { alphabet: vinAlphabet, pattern: /^.{17}$/u, checks: [vinCheck] }),
     engineNumber: code('发动机号码', 'Engine number', { alphabet: `${digits}ABCDEFGHIJKLMNOPQRSTUVWXYZ-`, read: stated }),
     registrationDate: date('注册日期', 'Date of registration', { padded: true }),
     issueDate: date('发证日期', 'Date of issue', { padded: true }),
-    issuingAuthority: text('发证机关', 'Issuing authority', { part: inHan, checks: [trafficPolice] }),
+    issuingAuthority: text('发证机关', 'Issuing authority', { part: inHan, phrases: regionPhrases, checks: [trafficPolice] }),
     fileNumber: code('档案编号', 'File number', { alphabet: digits, pattern: /^\d{12}$/u }),
     passengers: code('核定载人数', 'Approved passengers', {
       alphabet: `${digits}人`,
