@@ -13,7 +13,7 @@ export interface Title {
 /** One test of a typed value. A failed check is reported and lowers the confidence; the value stays. */
 export interface Check<Value> {
   readonly code: string
-  /** How often a wrong value passes by chance, 0..1: 1/11 for a mod-11 digit. It weighs the proof. */
+  /** How often a wrong value passes by chance, 0..1: 1/11 for a mod-11 digit. It weighs the proof; 1 is about what no rule can tell. */
   readonly chance: number
   /** The characters that it is about, from the first to one past the last, when they are not all: decoding settles these by it alone. */
   readonly over?: readonly [from: number, to: number]

@@ -38,4 +38,6 @@ test('a rule that a wrong value hardly meets overrules a loose check', () => {
   expect(score(0.95, 1, proof)).toBe(0.85)
   expect(score(0.95, 1, proof, [{ holds: true, chance: 0.3 }])).toBe(0.85)
   expect(score(0.95, 1, proof, [{ holds: true, chance: 0.01 }])).toBeGreaterThan(0.99)
+  const untold = { ...loose, chance: 1 }
+  expect(score(0.95, 1, { ...proof, failed: [untold] }, [{ holds: true, chance: 0.01 }])).toBe(0.85)
 })

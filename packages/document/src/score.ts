@@ -68,7 +68,8 @@ export const score = (read: number, place: number, proof: Proof, verdicts: reado
   const proven = isProven(proof)
   const agreed = verdicts.some((verdict) => verdict.holds && verdict.chance <= uninformative)
   const isBacked = verdicts.some((verdict) => verdict.holds && verdict.chance <= decisive)
-  for (const { loose = false } of failed) if (!loose || !isBacked) p = Math.min(p, loose ? looseCeiling : failedCeiling)
+  for (const { loose = false, chance } of failed)
+    if (!loose || !isBacked || chance === 1) p = Math.min(p, loose ? looseCeiling : failedCeiling)
   if (verdicts.some((verdict) => !verdict.holds)) p = Math.min(p, proven || isBacked ? brokenProvenCeiling : brokenCeiling)
   return proven || agreed || isStated(proof) ? p : Math.min(p, unprovenCeiling)
 }
