@@ -23,13 +23,16 @@ const usedCopies: readonly (readonly [name: string, ink: string])[] = [['发票�
 
 const hyphened = (day: CalendarDate): string => compact(day).replace(/(\d{4})(\d{2})(\d{2})/u, '$1-$2-$3')
 
+/** What fills forms in types them in 10.5 points, 3.7 mm, or near that (as the published specimen has it). */
+const typeSize = [3.4, 3.9] as const
+
 const styleOf = (rng: Rng, frame: FormStyle['frame'], ink: string, typing: Typing): FormStyle => ({
   frame,
   ink,
   labelFont: rng.pick<FontName>(['serif', 'serif', 'sans']),
   labelSize: rng.between(3.2, 3.7),
   typing,
-  valueSize: rng.between(3.1, 3.8),
+  valueSize: rng.between(...typeSize),
   inset: rng.between(1.5, 3.5),
 })
 
