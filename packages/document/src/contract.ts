@@ -72,10 +72,10 @@ export type ValueOf<F> = F extends FieldSpec<infer Value> ? Value : never
 /** One row of a table: a value for each column, `null` where a cell is empty or cannot be read. */
 export type RowOf<Columns> = { readonly [K in keyof Columns]: ValueOf<Columns[K]> | null }
 
-/** What a cell holds where another one holds a value that leaves no choice; `null` where it leaves some. */
+/** What a cell holds where others of its row hold values that leave no choice; `null` where they leave some. */
 export interface Follows {
-  readonly of: string
-  derive(value: unknown): string | null
+  readonly of: readonly string[]
+  derive(...values: readonly never[]): string | null
 }
 
 /** Lines of an invoice: a field whose value is a list of records. Each cell is read, checked and scored as a field of its own. */
@@ -84,7 +84,7 @@ export interface RowsSpec<Columns extends Fields = Fields> extends FieldSpec<rea
   readonly columns: Columns
   /** What must agree within a row. */
   readonly rules?: readonly Rule<Columns>[]
-  /** By column, from which other one of its row an unread cell follows. */
+  /** By column, from which others of its row an unread cell follows. */
   readonly follows?: Readonly<Record<string, Follows>>
 }
 

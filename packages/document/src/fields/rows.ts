@@ -5,8 +5,8 @@ import type { FieldOptions } from './text.ts'
 export interface RowsOptions<Columns extends Fields> extends FieldOptions {
   /** What must agree within a row. */
   readonly rules?: readonly Rule<Columns>[]
-  /** By column, from which other one of its row an unread cell follows. */
-  readonly follows?: { readonly [K in keyof Columns & string]?: Follows & { readonly of: keyof Columns & string } }
+  /** By column, from which others of its row an unread cell follows. */
+  readonly follows?: { readonly [K in keyof Columns & string]?: Follows & { readonly of: readonly (keyof Columns & string)[] } }
 }
 
 /** A list of records read from a table: one field per column, `null` where a cell is empty. */

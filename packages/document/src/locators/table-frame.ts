@@ -63,11 +63,37 @@ interface Head {
 const outerWeight = 4
 const innerWeight = 0.02
 
+/** A column of which so little is left is none: a header was read in part, and its middle is not that of its column. */
+const leastWidth = 0.4
+
 /**
- * Columns of a registered form. Printers move the edges between columns by several mm, but centre each header in its column: the edges x
- * are those for which x[i] + x[i + 1] is nearest to twice the middle of header i, and nearest to where the layout has them.
+ * Columns of a registered form, by all headers that were read; where that leaves one of them next to no room, by all but the one without
+ * which the edges are nearest to where the layout has them.
  */
-const columnsAround = ({ columns, edgesMm = [] }: TableLocator, heads: readonly Head[]): readonly Edges[] => {
+const columnsAround = (locator: TableLocator, heads: readonly Head[]): readonly Edges[] => {
+  const { edgesMm = [] } = locator
+  const all = columnsBy(locator, heads)
+  if (all.every(hasRoom(edgesMm))) return all
+  const away = (columns: readonly Edges[]): number => columns.reduce((sum, { from }, index) => sum + (from - (edgesMm[index] ?? 0)) ** 2, 0)
+  const others = heads.map((head) =>
+    columnsBy(
+      locator,
+      heads.filter((other) => other !== head),
+    ),
+  )
+  return others.filter((columns) => columns.every(hasRoom(edgesMm))).sort((a, b) => away(a) - away(b))[0] ?? columnsBy(locator, [])
+}
+
+const hasRoom =
+  (edgesMm: readonly number[]) =>
+  ({ from, to }: Edges, index: number): boolean =>
+    to - from >= leastWidth * ((edgesMm[index + 1] ?? 0) - (edgesMm[index] ?? 0))
+
+/**
+ * Printers move the edges between columns by several mm, but centre each header in its column: the edges x are those for which
+ * x[i] + x[i + 1] is nearest to twice the middle of header i, and nearest to where the layout has them.
+ */
+const columnsBy = ({ columns, edgesMm = [] }: TableLocator, heads: readonly Head[]): readonly Edges[] => {
   const keys = Object.keys(columns)
   const size = keys.length + 1
   const normal = Array.from({ length: size }, (_, row) =>

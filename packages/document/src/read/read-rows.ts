@@ -38,16 +38,18 @@ const isRow = ({ starts, next = {} }: TableLocator, cells: ReadonlyMap<string, R
   return starts.some(isRead) || (shared.length > 0 && shared.every((column) => isRead(column) && cells.get(column)?.failed.length === 0))
 }
 
-/** How sure a cell is that follows from another, beside that one: it may be empty for a reason. */
+/** How sure a cell is that follows from others, beside the least sure of these: it may be empty for a reason. */
 const followedFit = 0.95
 
-/** The cells, with those that were not read but follow from another of the row. */
+/** The cells, with those that were not read but follow from others of the row. */
 const followed = ({ columns, follows = {} }: RowsSpec, cells: ReadonlyMap<string, Reading>): ReadonlyMap<string, Reading> => {
   const derived = Object.entries(follows).flatMap(([key, { of, derive }]) => {
-    const [field, cell, basis] = [columns[key], cells.get(key), cells.get(of)]
-    const value = basis === undefined || basis.value === null ? null : derive(basis.value)
-    if (field === undefined || basis === undefined || value === null || (cell?.value ?? null) !== null) return []
-    const given = { value, text: value, read: basis.confidence, quads: basis.quads }
+    const [field, basis] = [columns[key], of.map((other) => cells.get(other) ?? nothing)]
+    const isOpen = (cells.get(key)?.value ?? null) === null && basis.every(({ value }) => value !== null)
+    const value = isOpen ? derive(...basis.map((reading) => reading.value as never)) : null
+    if (field === undefined || value === null) return []
+    const read = Math.min(...basis.map(({ confidence }) => confidence))
+    const given = { value, text: value, read, quads: basis.flatMap(({ quads }) => quads) }
     return [[key, readField(field, { spans: [], fit: followedFit, source: 'derived', given })] as const]
   })
   return new Map([...cells, ...derived])

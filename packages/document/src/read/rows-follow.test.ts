@@ -16,7 +16,7 @@ const bill = defineDocument({
         rate: text('税率', 'Rate'),
         tax: code('税额', 'Tax', { alphabet: '0123456789.*' }),
       },
-      { follows: { tax: { of: 'rate', derive: (rate) => (rate === '免税' ? '***' : null) } } },
+      { follows: { tax: { of: ['rate'], derive: (rate: string) => (rate === '免税' ? '***' : null) } } },
     ),
   },
   layouts: {
