@@ -1,6 +1,6 @@
 import { code, date, type FieldSpec, money, rows, text } from '@recto/document'
 import { taxNumberAlphabet } from '@recto/document/checks'
-import { factorOf, isProduct, isTax, productOf, signedAs, taxOf } from './sums.ts'
+import { countOf, factorOf, isProduct, isTax, productOf, signedAs, taxOf } from './sums.ts'
 import { asUnit, moreThanAUnit, starsInPairs, unlessSum, withMask, withStars } from './texts.ts'
 
 const digits = '0123456789'
@@ -37,13 +37,13 @@ const rates = [
 ]
 
 /** Where the rate says that there is no tax, three stars stand for it (开票软件; 国家税务总局公告2024年第11号). */
-const taxOfFree = (rate: unknown): string | null => (rate === '免税' || rate === '不征税' || rate === '***' ? '***' : null)
+const taxOfFree = (rate: string): string | null => (rate === '免税' || rate === '不征税' || rate === '***' ? '***' : null)
 
 const onlyOne = (values: readonly string[]): string | null => (values.length === 1 ? (values[0] as string) : null)
 
-/** The rule beside a rate is easily read as a digit before or behind it. */
+/** The rule beside a rate is easily read as a digit before or behind it, and its sign as 96: there is no such rate. */
 const rateIn = (value: string): string => {
-  const rate = /^\d+(\.\d)?$/u.test(value) ? `${value}%` : value
+  const rate = /^\d+(\.\d)?$/u.test(value) && !value.endsWith('96') ? `${value}%` : value.replace(/96%?$/u, '%')
   return rates.includes(rate)
     ? rate
     : (rates.find((other) => other.endsWith('%') && [rate.slice(1), rate.slice(0, -1)].includes(other)) ?? rate)
@@ -110,7 +110,10 @@ export const items = rows(
         },
       },
     ],
-    follows: { tax: { of: 'taxRate', derive: taxOfFree } },
+    follows: {
+      quantity: { of: ['unitPrice', 'amount'], derive: countOf },
+      tax: { of: ['taxRate'], derive: taxOfFree },
+    },
   },
 )
 

@@ -39,6 +39,12 @@ export const factorOf = (amount: string, other: string): string | null => {
   return null
 }
 
+/** How many pieces of a price make an amount; `null` where that is no whole number: less is weighed or measured, which no sum tells. */
+export const countOf = (price: string, amount: string): string | null => {
+  const count = factorOf(amount, price)
+  return count !== null && /^[1-9]\d{0,4}$/u.test(count) ? count : null
+}
+
 /** Quantity × price in hundredths. */
 export const productOf = (quantity: string, price: string): string => ofCents(Math.round(Number(quantity) * Number(price) * 100))
 

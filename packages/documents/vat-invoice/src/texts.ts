@@ -63,4 +63,4 @@ export const moreThanAUnit: Check<string> = { code: 'size', chance: 0.5, loose: 
 export const asUnit = (value: string): string => (/^[↑不]$/u.test(value) ? '个' : value)
 
 /** Of a citizen's number (GB 11643) the eight digits of the birth are masked; of a row of stars some are easily lost. */
-export const withMask = (value: string): string => value.replace(/^(\d{6})\*{3,12}(?=\d{3}[\dX]$)/u, '$1********')
+export const withMask = (value: string): string => value.replace(/^(\d{6})\*{1,12}(?=\d{3}[\dX]$)/u, '$1********')

@@ -69,6 +69,17 @@ test('rows that are free of tax, and their sum, have three stars for it', () => 
   expect(fields?.subtotalTax?.value).toBe('***')
 })
 
+test('a header that was read in part does not move the edges of all columns', () => {
+  const items = read(electronic, at(electronic, '货物或应税劳务、服务名称'), '货物或应税劳务')?.items
+  expect(items?.value).toEqual(electronic.expected.items)
+})
+
+test('a lone digit that nobody saw follows from price and amount', () => {
+  const items = read(electronic, at(electronic, '3'), ' ')?.items
+  expect(items?.value[0]?.quantity).toBe('3')
+  expect(items?.rows?.[0]?.quantity?.confidence).toBeLessThan(0.97)
+})
+
 test('a cipher block that lost a character is doubted', () => {
   const row = '+69*669494*/>2+37>5420265>4'
   expect(read(electronic, -1, '')?.cipher?.confidence).toBeGreaterThan(0.5)
