@@ -1,5 +1,6 @@
 import { type Bound, bind, keysOf, verdictOf } from './bound-rule.ts'
 import { type Fields, isRows, type Rule } from './contract.ts'
+import { withFollowing } from './following.ts'
 import type { Known } from './locators/dependent.ts'
 import { rescore } from './read/read-field.ts'
 import { cellKey, ofRows } from './read/read-rows.ts'
@@ -14,7 +15,8 @@ const mostMended = 6
 /**
  * Weighs the rules whose fields were all read: each is a verdict on each of its fields. Where one breaks and exactly one other reading of
  * one field makes all rules about that field hold, or one of several all rules there are, that reading is taken. A field that fails its own
- * check (but a loose one), or was derived from another of the rule's, proves nothing and disproves nothing: the rule is only reported.
+ * check (but a loose one), or was derived from another of the rule's, proves nothing and disproves nothing: the rule is only reported. What
+ * was not read may follow.
  */
 export const agree = (rules: readonly Rule<Fields>[], fields: Fields, known: Known): Known => {
   const flat = flatten(known)
@@ -22,7 +24,8 @@ export const agree = (rules: readonly Rule<Fields>[], fields: Fields, known: Kno
   const applying = rules.filter(({ unless = [] }) => !unless.some(isRead))
   const bounds = [...applying.map((rule) => bind(rule, fields, flat, keysIn(known))), ...rowBounds(fields, known, flat)]
   const mended = mend(bounds, flat)
-  return fold(known, new Map([...mended].map(([key, reading]) => [key, weighed(key, reading, bounds, mended)])))
+  const all = new Map([...mended].map(([key, reading]) => [key, weighed(key, reading, bounds, mended)]))
+  return fold(known, withFollowing(bounds, all))
 }
 
 /** Cells beside fields, under keys of their own. */

@@ -72,3 +72,13 @@ test('a sign of the yuan that was read as a digit is none, where the sums say so
   expect(document?.fields.tax?.value).toBe(tax)
   expect(issuesOf(document, 'tax')).toContain('repaired')
 })
+
+test('a tax or a rate that was not read follows from the others where these agree, and stays doubtful', () => {
+  const without = (text: string) => ({ ...paper, lines: paper.lines.filter((line) => line.text.replace(/^[￥¥]/u, '') !== text) })
+  expect(read(without(tax))?.fields.tax).toMatchObject({ value: tax, source: 'derived' })
+  expect(read(without(tax))?.fields.tax?.confidence).toBeLessThan(0.9)
+  expect(read(without(paper.expected.taxRate))?.fields.taxRate).toMatchObject({ value: paper.expected.taxRate, source: 'derived' })
+  const alone = without(tax)
+  const lines = alone.lines.filter((line) => line.text !== paper.expected.taxRate)
+  expect(read({ ...alone, lines })?.fields.tax?.value).toBeNull()
+})
