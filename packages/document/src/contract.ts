@@ -163,6 +163,8 @@ export interface DocumentSpec<Id extends string = string, F extends Fields = Fie
   /** Values are written over printed rules, which may cross them: what is doubtful is looked at without the rules too. @default false */
   readonly ruled?: true
   readonly fields: F
+  /** Without this field what was told by its words alone is hardly this document. @default any may be missing */
+  readonly key?: keyof F & string
   readonly layouts: { readonly [K in L]: Layout<keyof F & string> }
   readonly rules?: readonly Rule<F>[]
   /** Its pictures are checked: results carry `marks` and `inconsistencies`. */

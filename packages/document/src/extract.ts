@@ -4,6 +4,7 @@ import { claimIssues } from './claims.ts'
 import { type DocumentSpec, type FieldSpec, type Fields, isRows, type Layout } from './contract.ts'
 import { layGround } from './ground.ts'
 import { imageChecksOf, marksWishes } from './image-checks.ts'
+import type { Known } from './locators/dependent.ts'
 import { type LayoutMatch, matchLayouts } from './match-layouts.ts'
 import { readFields } from './read/read-fields.ts'
 import type { Reading } from './read/reading.ts'
@@ -51,16 +52,23 @@ export const extract = <const D extends DocumentSpec>(
   }
 }
 
+/** What a document without its key keeps of the confidence that its words gave it. */
+const keyless = 0.5
+
+const confidenceOf = ({ key }: DocumentSpec, { confidence, quad }: LayoutMatch, known: Known): number => {
+  if (key !== undefined && quad === null && (known.get(key)?.value ?? null) === null) return keyless * confidence
+  return [...known.values()].some(isProven) ? afterPassing(confidence, proofChance) : confidence
+}
+
 const readDocument = (spec: DocumentSpec, page: TextPage, match: LayoutMatch, id: string, glances: readonly Glance[], debug: boolean) => {
   const layout = (spec.layouts as Readonly<Record<string, Layout<string>>>)[match.layout] as Layout<string>
   const ground = layGround(page, match, layout, spec.fields)
   const own = groupGlances(glances, id)
   const known = agree(spec.rules ?? [], spec.fields, readFields(spec.fields, layout, ground, own))
-  const proven = [...known.values()].some(isProven)
   const document: AnyResult = {
     type: spec.id,
     layout: match.layout,
-    confidence: spec.view === 'scene' ? sceneConfidence(known) : proven ? afterPassing(match.confidence, proofChance) : match.confidence,
+    confidence: spec.view === 'scene' ? sceneConfidence(known) : confidenceOf(spec, match, known),
     quad: match.quad === null ? null : transformQuad(match.quad, page.toSource),
     fields: Object.fromEntries([...known].map(([key, reading]) => [key, toField(spec.fields, key, reading, page, debug)])),
     ...(spec.marks === true ? imageChecksOf(layout, known, glances, id) : {}),

@@ -105,7 +105,10 @@ const readDocuments = async (
   if (wishes.length > 0) times.add('look-again', looked - looking)
   const last = glances.length === 0 ? first : asked.map((spec) => extract(spec, page, glances, options))
   const documents = last.flatMap((extraction) => extraction.documents as readonly Document[]).sort((a, b) => b.confidence - a.confidence)
-  const found = as === 'auto' ? { documents, seen: [] } : unlessOther(documents, page, specs, ids)
+  const found =
+    as === 'auto'
+      ? { documents: documents.filter(({ confidence }) => confidence >= leastMatch), seen: [] }
+      : unlessOther(documents, page, specs, ids)
   times.add('extract', now() - looked)
   return { ...found, codes: codesOf(glances, page) }
 }

@@ -25,6 +25,27 @@ test('the number of an upright card stands in rows of four', () => {
   expect(fields?.validFrom?.value).toBeNull()
 })
 
+test('it is likely by the groups of its number too, not by words of a bank, a date and a year', () => {
+  const confidence = (literal: ReturnType<typeof page>) => extract(bankcard, literal).documents[0]?.confidence
+  expect(
+    confidence(page`
+    招商银行
+    4111
+    1111
+    1111
+    1111
+    VALID THRU 07/31
+  `),
+  ).toBeGreaterThan(0.8)
+  expect(
+    confidence(page`
+    招商银行
+    2023
+    05/21
+  `),
+  ).toBeLessThan(0.5)
+})
+
 test('a look-alike that the check digit decides is repaired; an invalid number stays as printed, doubtful', () => {
   const repaired = only(page`
     招商银行

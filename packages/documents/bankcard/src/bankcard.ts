@@ -12,6 +12,9 @@ const digits = '0123456789'
 /** ISO/IEC 7812-1: a number has up to 19 digits; cards print them in groups. */
 const number = /(?<![\d*X])(\d{14,19})(?![\d*X])/u
 
+/** Groups of four are rows, or stand so far apart that they are lines of their own. */
+const numberOrGroup = new RegExp(`${number.source}|^\\d{4}$`, 'u')
+
 /** Shorter ones are old Visa and Maestro numbers; three groups of four are more often what was read of sixteen digits. */
 const shortNumber = /(?<![\d*X])(4\d{12}|(?:5[06-8]|6\d)\d{10,11})(?![\d*X])/u
 const length = /^(?:\d{14,19}|4\d{12}|(?:5[06-8]|6\d)\d{10,11})$/u
@@ -50,10 +53,11 @@ export const bankcard = defineDocument({
     validFrom: code('生效日期', 'Valid from', dated),
     validThru: code('有效期至', 'Valid thru', dated),
   },
+  key: 'cardNumber',
   layouts: {
     front: {
       size: card,
-      cues: [number, anyDate, /银行|BANK|VISA|UnionPay|银联|MasterCard/iu],
+      cues: [numberOrGroup, anyDate, /银行|BANK|VISA|UnionPay|银联|MasterCard/iu],
       find: {
         cardNumber: [matching(number, acrossRow), matching(wholeNumber, { alphabet: digits, across: true }), matching(shortNumber)],
         bankName: [matching(knownBank), matching(chineseBank), matching(latinBank)],
