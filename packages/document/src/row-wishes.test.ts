@@ -73,4 +73,5 @@ test('what a look at a full cell finds above it, or in place of it, is none of i
   expect(fields(lineAt(full, 50, 160), lineAt('乙', 50, 184))).toBe(`${full}乙`)
   expect(fields(lineAt('货物名称', 50, 130), lineAt(full, 50, 160))).toBe(full)
   expect(fields(lineAt('丙丁', 50, 160))).toBe(full)
+  expect(fields(lineAt('丙丁', 50, 160), lineAt('乙', 50, 184))).toBe(`${full}乙`)
 })

@@ -4,6 +4,7 @@ import { type Ground, median } from '../ground.ts'
 import { centreY, inReadingOrder, type PlacedLine, rowOf, type Span, spanBox, trimSpan } from '../sheet.ts'
 import { beginnings, clusters, type Piece } from './row-beginnings.ts'
 import { type Frame, frameOf } from './table-frame.ts'
+import { placesOf } from './table-places.ts'
 import { cellRuns, isLevel } from './table-runs.ts'
 
 /** A row of a table as it stands on the sheet. */
@@ -146,10 +147,11 @@ const rowFor = (middle: number, middles: readonly number[], leads: readonly numb
 /** The parts of a line that stand in the body, column by column. */
 const piecesOf = (line: PlacedLine, { columns, top }: Frame, fields: Fields): readonly Piece[] => {
   const pieces: { key: string; from: number; to: number }[] = []
-  for (const { from, to } of cellRuns(line, columns, fields)) {
-    const box = spanBox({ line, from, to })
-    const [x, y] = [box.x + box.width / 2, centreY(box)]
-    const column = columns.find((other) => x >= other.from && x < other.to)
+  const runs = cellRuns(line, columns, fields)
+  const places = placesOf(runs, columns, fields)
+  for (const [index, { from, to }] of runs.entries()) {
+    const y = centreY(spanBox({ line, from, to }))
+    const column = columns[places[index] ?? -1]
     if (column === undefined || y <= top || y >= column.bottom) continue
     const { key } = column
     const last = pieces.at(-1)

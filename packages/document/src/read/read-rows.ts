@@ -3,7 +3,7 @@ import type { FieldSpec, Locator, RowsSpec, TableLocator } from '../contract.ts'
 import { doubtful } from '../doubt.ts'
 import type { Ground } from '../ground.ts'
 import { type TableRow, tableRows } from '../locators/table-rows.ts'
-import { centreY, placeLine, rowOf, spanBox } from '../sheet.ts'
+import { centreY, inReadingOrder, placeLine, rowOf, spanBox } from '../sheet.ts'
 import { fromLines } from './from-looks.ts'
 import { completes, readField, weigh } from './read-field.ts'
 import { nothing, type Reading, type RowReading } from './reading.ts'
@@ -73,10 +73,25 @@ const readCells = (
 const lookedAt = (column: FieldSpec<unknown>, first: Reading, glances: readonly Glance[], ground: Ground): Reading => {
   const looks = fromLines(column, [], belowOf(first, glances, ground), ground, first)
   const isSure = first.value !== null && first.confidence >= doubtful
-  return looks.filter((look) => !isSure || completes(first, look)).reduce<Reading>((best, look) => weigh(best, look), first)
+  const best = looks.filter((look) => !isSure || completes(first, look)).reduce<Reading>((best, look) => weigh(best, look), first)
+  return goneOn(column, best, glances, ground)
 }
 
-/** What stands so many heights above a cell's first row is another row's. */
+/** A cell with what a look saw below it: the same look may have read its first row worse. */
+const goneOn = (column: FieldSpec<unknown>, cell: Reading, glances: readonly Glance[], ground: Ground): Reading => {
+  const last = cell.spans.at(-1)
+  if (last === undefined || column.kind !== 'text') return cell
+  const bottom = rowOf(last) + above * spanBox(last).height
+  const longer = glances.flatMap((glance) => {
+    if (glance.see !== 'lines') return []
+    const lines = glance.lines.map((line) => placeLine(line, ground.sheet.toSpace)).filter(({ box }) => centreY(box) > bottom)
+    const spans = inReadingOrder(lines.map((line) => ({ line, from: 0, to: line.chars.length })))
+    return spans.length === 0 ? [] : [readField(column, { spans: [...cell.spans, ...spans], fit: cell.place, source: 'glance' })]
+  })
+  return longer.filter((look) => completes(cell, look)).sort((a, b) => b.confidence - a.confidence)[0] ?? cell
+}
+
+/** What stands so many heights above a cell's first row is another row's, and so many below its last one it goes on. */
 const above = 0.5
 
 /** The looks without lines of the row above. */
