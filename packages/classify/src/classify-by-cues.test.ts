@@ -1,7 +1,7 @@
 import { code, defineDocument, matching, rightOf, text } from '@recto/document'
 import { expect, test } from 'vitest'
 import { lineAt, pageOf } from '../../testing/src/page-literal.ts'
-import { classifyByCues } from './classify-by-cues.ts'
+import { classifyByCues, isOther } from './classify-by-cues.ts'
 
 const account = /(?<!\d)(\d{16})(?!\d)/u
 
@@ -39,4 +39,16 @@ test('an account number and the name of a bank are a card', () => {
 test('on an invoice they are none, beside one they are', () => {
   expect(idsOn([...form, ...bank(400, 300)])).toEqual(['invoice'])
   expect(idsOn([...form, ...bank(1500, 300)])).toEqual(['invoice', 'card'])
+})
+
+test('words that a much surer document owns speak for no other; words of its own do', () => {
+  const places = { 发票号码: [16, 12], 准驾车型: [70, 52] } as const
+  const licence = defineDocument({
+    ...invoice,
+    id: 'licence',
+    layouts: { paper: { ...invoice.layouts.paper, cues: [/驾驶证/u, /发票号码/u], places } },
+  })
+  const isOtherOn = (lines: readonly ReturnType<typeof lineAt>[]) => isOther(pageOf(lines), [invoice, licence], new Set(['licence']))
+  expect(isOtherOn(form)).toBe(true)
+  expect(isOtherOn([...form.slice(0, 1), lineAt('准驾车型', 640, 500), lineAt('驾驶证', 640, 900)])).toBe(false)
 })

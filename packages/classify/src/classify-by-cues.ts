@@ -23,16 +23,41 @@ export const leastMatch = 0.5
  * No printed label votes for two documents, and no part of one is another. An empty list means: none of these.
  */
 export const classifyByCues = (page: TextPage, specs: readonly DocumentSpec[]): readonly Match[] => {
-  const matches = specs.flatMap((spec) => matchLayouts(spec, page).map((match): Candidate => ({ id: spec.id, spec, match })))
-  const likely = matches.filter(({ match }) => match.confidence >= leastMatch).sort((a, b) => b.match.confidence - a.match.confidence)
+  const likely = candidatesOf(page, specs)
+    .filter(({ match }) => match.confidence >= leastMatch)
+    .sort((a, b) => b.match.confidence - a.match.confidence)
   return likely
     .filter(({ match }, index) => !likely.slice(0, index).some((better) => sharesWords(better.match, match) || holds(better.match, match)))
     .filter((candidate) => candidate.match.quad !== null || standsBeside(candidate, outlinesOf(likely, candidate.id), page))
     .map(({ id, match: { layout, confidence } }) => ({ id, layout, confidence }))
 }
 
+const candidatesOf = (page: TextPage, specs: readonly DocumentSpec[]): readonly Candidate[] =>
+  specs.flatMap((spec) => matchLayouts(spec, page).map((match): Candidate => ({ id: spec.id, spec, match })))
+
 /** A document so likely owns what stands inside its outline. */
 const firmMatch = 0.8
+
+/** A document that is so much likelier than another owns the words of both. */
+const clearMargin = 0.3
+
+/**
+ * Whether all that speaks for the documents asked for are words of another that is surely there: cards of one person share a number, whose
+ * check digit proves each of them.
+ */
+export const isOther = (page: TextPage, specs: readonly DocumentSpec[], asked: ReadonlySet<string>): boolean => {
+  const own = candidatesOf(
+    page,
+    specs.filter(({ id }) => asked.has(id)),
+  )
+  if (own.length === 0 || own.some(({ spec, match }) => spec.view === 'scene' || match.confidence >= firmMatch)) return false
+  const others = candidatesOf(
+    page,
+    specs.filter(({ id }) => !asked.has(id)),
+  ).filter(({ match }) => match.confidence >= firmMatch)
+  const isSurer = (other: LayoutMatch, match: LayoutMatch): boolean => other.confidence >= match.confidence + clearMargin
+  return own.every(({ match }) => others.some((other) => isSurer(other.match, match) && sharesWords(other.match, match)))
+}
 
 const outlinesOf = (likely: readonly Candidate[], butOf: string): readonly Box[] =>
   likely.flatMap(({ id, match: { quad, confidence } }) => (id === butOf || quad === null || confidence < firmMatch ? [] : [boxOf(quad)]))

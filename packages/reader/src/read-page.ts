@@ -1,4 +1,4 @@
-import { classifyByCues, leastMatch } from '@recto/classify'
+import { classifyByCues, isOther, leastMatch } from '@recto/classify'
 import { type Glance, now, type TextPage, transformQuad } from '@recto/core'
 import { type AnyReadResult, type DocumentSpec, extract } from '@recto/document'
 import type { Engine, Opened } from './engine.ts'
@@ -76,7 +76,7 @@ const unlessOther = (
   specs: readonly DocumentSpec[],
   ids: ReadonlySet<string>,
 ): Omit<Found, 'codes'> => {
-  if (documents.some(({ confidence }) => confidence >= leastMatch)) return { documents, seen: [] }
+  if (documents.some(({ confidence }) => confidence >= leastMatch) && !isOther(page, specs, ids)) return { documents, seen: [] }
   const seen = classifyByCues(page, specs).flatMap(({ id, layout, confidence }) => (ids.has(id) ? [] : [{ type: id, layout, confidence }]))
   return seen.length > 0 ? { documents: [], seen } : { documents, seen }
 }
