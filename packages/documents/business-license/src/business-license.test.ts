@@ -78,8 +78,21 @@ test('a term that ends before it begins, or begins before the founding, is doubt
   expect(fields?.businessTerm?.confidence).toBeLessThan(0.5)
 })
 
+test('a scope that ends in the middle of an item is doubted', () => {
+  const fields = only(page`
+    营业执照
+    统一社会信用代码 91110000MA01B2C34B
+    经营范围 日用百货销售；数据处
+    登记机关
+  `)
+  expect(fields?.businessScope?.issues.map(({ code }) => code)).toEqual(['check/scope-ends'])
+  expect(fields?.businessScope?.confidence).toBeLessThan(0.9)
+})
+
 test.each([
   ['涂料销售（不含危险化学品）：技术开发', '涂料销售（不含危险化学品）；技术开发'],
+  ['食品销售（仅销售预包装食品）牲畜饲养；家禽饲养', '食品销售（仅销售预包装食品）；牲畜饲养；家禽饲养'],
+  ['谷物种植、软件开发信息技术咨询服务、餐饮管理', '谷物种植、软件开发、信息技术咨询服务、餐饮管理'],
   ['许可项目：餐饮服务；一般项目：软件开发', '许可项目：餐饮服务；一般项目：软件开发'],
   ['批发、零售：五金产品；服务：包装服务：门窗安装', '批发、零售：五金产品；服务：包装服务；门窗安装'],
 ])('in a scope %s', (read, scope) => {

@@ -1,7 +1,7 @@
 import { type Check, choice, code, date, defineDocument, period, type ResultOf, readAmount, text } from '@recto/document'
 import { creditCode, creditCodeAlphabet, creditCodeSubject, regionPhrases, registrationNumber } from '@recto/document/checks'
 import { layouts } from './layouts.ts'
-import { scopeWords } from './scope-words.ts'
+import { partItems, scopeWords } from './scope-words.ts'
 
 const sum: Check<string> = { code: 'sum', chance: 0.5, holds: (value) => readAmount(value) !== null }
 
@@ -15,7 +15,17 @@ const introduces =
 
 /** Items are parted by semicolons, which look like colons: a colon that introduces nothing is one (经营范围登记规范表述目录, 4). */
 const scopeOf = (value: string): string =>
-  part(value).replace(/[:：]/gu, (colon, at: number, whole: string) => (introduces.test(whole.slice(0, at)) ? colon : '；'))
+  partItems(part(value)).replace(/[:：]/gu, (colon, at: number, whole: string) => (introduces.test(whole.slice(0, at)) ? colon : '；'))
+
+/** What ends a scope: a stop, a note, or what is carried on; one that ends otherwise may go on in rows that were not read. */
+const activities =
+  '服务|销售|经销|批发|零售|制造|加工|生产|制作|开发|研发|设计|施工|安装|装修|维修|维护|修理|经营|管理|咨询|代理|租赁|种植|养殖|饲养|收购|回收|购销|运输|仓储|搬运|配送|推广|转让|交流|发布|策划|活动|贸易|进出口|工程|业|店|馆'
+const isEnded: Check<string> = {
+  code: 'scope-ends',
+  chance: 0.5,
+  loose: true,
+  holds: (value) => new RegExp(`(?:[。.）)*＊]|${activities})$`, 'u').test(value),
+}
 
 /** Business licence of the PRC: the unified-code designs since 2014 and those with a registration number before. */
 export const businessLicense = defineDocument({
@@ -45,7 +55,7 @@ export const businessLicense = defineDocument({
     organizationForm: choice('组成形式', 'Form of organisation', ['个人经营', '家庭经营']),
     foundDate: date('成立日期', 'Date of establishment'),
     businessTerm: period('营业期限', 'Operating period', { open: true }),
-    businessScope: text('经营范围', 'Business scope', { part: scopeOf, phrases: scopeWords }),
+    businessScope: text('经营范围', 'Business scope', { part: scopeOf, phrases: scopeWords, checks: [isEnded] }),
     issueDate: date('发照日期', 'Date of issue', { words: true }),
   },
   layouts,

@@ -1,4 +1,4 @@
-import { below, codeOn, derived, matching, paragraph, region, rightOf } from '@recto/document'
+import { below, codeOn, derived, matching, paragraph, region, rightOf, within } from '@recto/document'
 import { creditCodeAlphabet } from '@recto/document/checks'
 import { readAmountText } from './registered-capital.ts'
 
@@ -108,7 +108,13 @@ export const layouts = {
       ...at(founded, [43, 182]),
       ...at(terms, [43, 188]),
     },
-    find: { registrationNumber, ...stated, paidInCapital: rightOf('实收资本'), issueDate: region(166, 177, 86, 18, 2) },
+    find: {
+      registrationNumber,
+      ...stated,
+      businessScope: within(25, 80, 139, 112, stated.businessScope),
+      paidInCapital: rightOf('实收资本'),
+      issueDate: region(166, 177, 86, 18, 2),
+    },
   },
   'company-portrait': {
     size: { width: 210, height: 297 },

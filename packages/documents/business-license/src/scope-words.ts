@@ -42,12 +42,21 @@ const wordings = `
 /** Shorter ones are parts of too many others to tell anything. */
 const least = 4
 
-export const scopeWords: readonly string[] = [
-  ...sentences,
-  ...new Set(
-    wordings
-      .trim()
-      .split(/\s+/u)
-      .filter((wording) => wording.length >= least),
-  ),
-]
+const items: readonly string[] = [...new Set(wordings.trim().split(/\s+/u))].filter(({ length }) => length >= least)
+
+export const scopeWords: readonly string[] = [...sentences, ...items]
+
+/** One item, the longest that stands there, with either kind of brackets. */
+const item = [...items]
+  .sort((a, b) => b.length - a.length)
+  .map((wording) => wording.replaceAll('（', '[（(]').replaceAll('）', '[）)]'))
+  .join('|')
+
+const unparted = new RegExp(`(${item})(?=${item})`, 'gu')
+
+/** Items that follow one another without a stop had one at the end of a row, where it hangs over the edge and is easily lost: the one that parts the others. */
+export const partItems = (scope: string): string => {
+  const count = (stop: string): number => scope.split(stop).length
+  const [stop = '；'] = ['；', '、', '，'].sort((a, b) => count(b) - count(a))
+  return scope.replace(unparted, `$1${stop}`)
+}
