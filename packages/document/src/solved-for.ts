@@ -3,11 +3,13 @@ import type { Known } from './locators/dependent.ts'
 import type { Other } from './read/reading.ts'
 import { checksOf } from './score.ts'
 
-/** What the rule says a field is, where what was read of it is a part of that. */
+/** What the rule says a field is, where what was read of it, in any look, is a part of that. */
 export const solvedFor = (key: string, bound: Bound, flat: Known): readonly Other[] => {
-  const [read, values] = [flat.get(key)?.value, valuesOf(bound, flat)]
+  const [reading, values] = [flat.get(key), valuesOf(bound, flat)]
   const value = values === null ? null : bound.solve.get(key)?.(values)
-  if (typeof read !== 'string' || typeof value !== 'string' || !isRestOf(read, value)) return []
+  if (reading === undefined || typeof value !== 'string') return []
+  const looks = [reading.value, ...(reading.others?.() ?? []).map((other) => other.value)]
+  if (!looks.some((read) => typeof read === 'string' && isRestOf(read, value))) return []
   const field = bound.specs.get(key)
   return field === undefined || checksOf(field, value).every((check) => check.loose === true || check.holds(value))
     ? [{ value, odds: lossOdds }]

@@ -1,89 +1,7 @@
-import {
-  type Check,
-  cents,
-  choice,
-  code,
-  date,
-  defineDocument,
-  money,
-  ofCents,
-  type ResultOf,
-  readAmount,
-  sealed,
-  text,
-} from '@recto/document'
-import {
-  invoiceCode,
-  plateAlphabet,
-  plateForm,
-  plateForms,
-  taxNumber,
-  taxNumberAlphabet,
-  vinAlphabet,
-  vinCheck,
-  vinCheckAbroad,
-} from '@recto/document/checks'
+import { cents, defineDocument, ofCents, type ResultOf, readAmount } from '@recto/document'
+import { fields } from './fields.ts'
 import { layouts } from './layouts.ts'
-
-const digits = '0123456789'
-
-/** `-`, `——` or nothing stands for what there is none of. */
-const stated = (value: string): string => (/[0-9A-Z]/u.test(value) ? value : '')
-
-/** A number that stands alone in its cell: a text that was read in its place is none. */
-const numbered = (value: string): string => (/^[0-9A-Z-]{8,}$/u.test(value) ? value : '')
-
-/** A name shares its cell with a number: what follows it is none of it. */
-const withoutNumber = (value: string): string => value.replace(/[0-9A-Z][0-9A-Z-]{7,}$/u, '')
-
-/** Signs of a tax-control code as dot matrix is read: a point is what is left of a hyphen, a ring or a quotation mark of a star. */
-const fiscalSigns = (value: string): string =>
-  value
-    .replace(/[.·]/gu, '-')
-    .replace(/[°'"′。]/gu, '*')
-    .replaceAll('±', '+')
-
-const number = (zh: string, en: string, length: number) => code(zh, en, { alphabet: digits, pattern: new RegExp(`^\\d{${length}}$`, 'u') })
-const serial = (zh: string, en: string) => code(zh, en, { alphabet: `${taxNumberAlphabet}-`, read: stated })
-const taxNumberOf = (zh: string, en: string) =>
-  code(zh, en, { alphabet: taxNumberAlphabet, read: stated, checks: [taxNumber], sensitive: true })
-const phone = (zh: string, en: string) => code(zh, en, { alphabet: `${digits}-()/`, read: stated, sensitive: true })
-
-/** Amounts are written in these words (正确填写票据和结算凭证的基本规定, 1). */
-const amountWords = '零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正'
-const isSum: Check<string> = { code: 'sum', chance: 0.5, holds: (value) => readAmount(value) !== null }
-
-/** Rates and rates of levy that vehicles were sold at since 1994; the sign behind them is easily missed, or read as a digit, in dot matrix. */
-const rates = ['17', '16', '13', '11', '10', '9', '6', '5', '4', '3', '2', '1.5', '1', '0.5', '0']
-const signed = (rate: string): string => `${rate}%`
-const rateOf = (value: string): string => {
-  const rate = rates.find((other) => value === `${other}%` || value === other) ?? rates.find((other) => value === `${other}8`)
-  return rate === undefined ? value : signed(rate)
-}
-
-/** What forms of new vehicles are printed with (国税函〔2006〕479号, annex); others may be typed. */
-const printedRemark: Check<string> = {
-  code: 'printed',
-  chance: 0.01,
-  loose: true,
-  about: (value) => /^一车一/u.test(value),
-  holds: (value) => value === '一车一票',
-}
-
-/** Seats are one figure or two and begin with no zero, which a lone 8 is easily read as. */
-const seatForms = [['123456789'], ['123456789', digits]]
-
-/** The share that a rate is of the price; `null` where it is a word. */
-const shareOf = (rate: string): number | null => (/^\d+(\.\d+)?%$/u.test(rate) ? Number.parseFloat(rate) / 100 : null)
-
-/** Tax is a rounded part of the total: so many cents may lie between it and the product of price and rate. */
-const roundingCents = 6
-
-/** Whether a tax is that of the rate; `null` where the rate is a word. */
-const isTaxAt = (rate: string, netPrice: string, tax: string): boolean | null => {
-  const share = shareOf(rate)
-  return share === null ? null : Math.abs(cents(netPrice) * share - cents(tax)) <= roundingCents
-}
+import { isTaxAt, isTotalAt, netOf, rateAt } from './price.ts'
 
 /** Uniform invoices for the sale of motor vehicles, new and second-hand, on paper and electronic. */
 export const mvsInvoice = defineDocument({
@@ -92,73 +10,7 @@ export const mvsInvoice = defineDocument({
   view: 'page',
   seals: 'red',
   ruled: true,
-  fields: {
-    code: code('发票代码', 'Invoice code', { alphabet: digits, pattern: /^\d{12}$/u, checks: [invoiceCode] }),
-    number: code('发票号码', 'Invoice number', { alphabet: digits, pattern: /^(?:\d{8}|\d{20})$/u }),
-    printedCode: number('机打代码', 'Machine-printed code', 12),
-    printedNumber: number('机打号码', 'Machine-printed number', 8),
-    issueDate: date('开票日期', 'Date of issue', { padded: true }),
-    machineNumber: number('机器编号', 'Machine number', 12),
-    fiscalCode: code('税控码', 'Tax-control code', { alphabet: `${digits}+-*/<>`, read: fiscalSigns }),
-    buyerName: text('购买方名称', 'Buyer', { part: withoutNumber, sensitive: true }),
-    buyerOrganizationNumber: code('身份证号码/组织机构代码', 'Identity number or organisation code of the buyer', {
-      alphabet: `${taxNumberAlphabet}-`,
-      read: numbered,
-      checks: [taxNumber],
-      sensitive: true,
-    }),
-    buyerTaxNumber: taxNumberOf('购买方纳税人识别号', 'Tax number of the buyer'),
-    buyerAddress: text('买方住址', 'Address of the buyer', { sensitive: true }),
-    buyerPhone: phone('买方电话', 'Telephone of the buyer'),
-    sellerName: text('销货单位名称', 'Seller'),
-    sellerPhone: phone('销货单位电话', 'Telephone of the seller'),
-    sellerTaxNumber: taxNumberOf('销货单位纳税人识别号', 'Tax number of the seller'),
-    sellerAccount: code('账号', 'Account of the seller', { alphabet: `${digits}-`, read: stated, sensitive: true }),
-    sellerAddress: text('销货单位地址', 'Address of the seller'),
-    sellerBank: text('开户银行', 'Bank of the seller'),
-    plateNumber: code('车牌照号', 'Plate number', { alphabet: plateAlphabet, forms: plateForms, checks: [plateForm] }),
-    registrationNumber: code('登记证号', 'Number of the registration certificate', {
-      alphabet: digits,
-      read: stated,
-      pattern: /^\d{12}$/u,
-    }),
-    vehicleOffice: text('转入地车辆管理所名称', 'Vehicle office that the vehicle moves to'),
-    vehicleType: text('车辆类型', 'Vehicle type'),
-    model: text('厂牌型号', 'Brand and model'),
-    origin: text('产地', 'Place of manufacture'),
-    certificateNumber: serial('合格证号', 'Number of the certificate of conformity'),
-    importCertificate: serial('进口证明书号', 'Number of the import certificate'),
-    inspectionNumber: serial('商检单号', 'Number of the commodity inspection'),
-    engineNumber: serial('发动机号码', 'Engine number'),
-    vin: code('车辆识别代号/车架号码', 'Vehicle identification number', {
-      alphabet: vinAlphabet,
-      pattern: /^.{17}$/u,
-      checks: [vinCheck, vinCheckAbroad],
-    }),
-    tonnage: code('吨位', 'Tonnage', { alphabet: `${digits}.-`, read: stated }),
-    seats: code('限乘人数', 'Seats', { alphabet: digits, forms: seatForms }),
-    taxAuthority: text('主管税务机关', 'Competent tax office', { part: withoutNumber }),
-    taxAuthorityCode: code('主管税务机关代码', 'Code of the tax office', { alphabet: digits, read: numbered, pattern: /^\d{9,11}$/u }),
-    taxReceipt: code('完税凭证号码', 'Number of the tax payment certificate', { alphabet: digits, read: stated }),
-    taxRate: code('增值税税率或征收率', 'Tax rate', { alphabet: `${digits}.%`, read: rateOf, pattern: /^\d{1,2}(\.\d+)?%$/u }),
-    tax: money('增值税税额', 'Tax'),
-    netPrice: money('不含税价', 'Price without tax'),
-    total: money('价税合计', 'Price with tax'),
-    totalInWords: code('价税合计（大写）', 'Price with tax in words', { alphabet: amountWords, checks: [isSum] }),
-    auctioneerName: text('经营、拍卖单位', 'Dealer or auction house'),
-    auctioneerAddress: text('经营、拍卖单位地址', 'Address of the dealer or auction house'),
-    auctioneerTaxNumber: taxNumberOf('经营、拍卖单位纳税人识别号', 'Tax number of the dealer or auction house'),
-    auctioneerAccount: text('经营、拍卖单位开户银行、账号', 'Bank and account of the dealer or auction house'),
-    auctioneerPhone: phone('经营、拍卖单位电话', 'Telephone of the dealer or auction house'),
-    marketName: text('二手车市场', 'Used-vehicle market'),
-    marketTaxNumber: taxNumberOf('二手车市场纳税人识别号', 'Tax number of the market'),
-    marketAddress: text('二手车市场地址', 'Address of the market'),
-    marketAccount: text('二手车市场开户银行、账号', 'Bank and account of the market'),
-    marketPhone: phone('二手车市场电话', 'Telephone of the market'),
-    reverseIssue: choice('反向开具', 'Issued by the buyer', ['反向开具']),
-    remarks: sealed(text('备注', 'Remarks', { checks: [printedRemark] })),
-    drawer: text('开票人', 'Drawer', { sensitive: true }),
-  },
+  fields,
   layouts,
   rules: [
     { code: 'printed-code', over: ['code', 'printedCode'], chance: 1e-4, holds: ({ code, printedCode }) => code === printedCode },
@@ -186,11 +38,18 @@ export const mvsInvoice = defineDocument({
       },
     },
     {
+      code: 'price',
+      over: ['netPrice', 'taxRate', 'total'],
+      chance: 1e-2,
+      holds: ({ netPrice, taxRate, total }) => isTotalAt(taxRate, netPrice, total),
+      solve: { netPrice: ({ taxRate, total }) => netOf(total, taxRate) },
+    },
+    {
       code: 'tax',
       over: ['netPrice', 'taxRate', 'tax'],
       chance: 1e-2,
       holds: ({ netPrice, taxRate, tax }) => isTaxAt(taxRate, netPrice, tax),
-      solve: { taxRate: ({ netPrice, tax }) => rates.map(signed).find((rate) => isTaxAt(rate, netPrice, tax) === true) ?? null },
+      solve: { taxRate: ({ netPrice, tax }) => rateAt(netPrice, tax) },
     },
   ],
 })
