@@ -41,11 +41,15 @@ const isRow = ({ starts, next = {} }: TableLocator, cells: ReadonlyMap<string, R
 /** How sure a cell is that follows from others, beside the least sure of these: it may be empty for a reason. */
 const followedFit = 0.95
 
+/** Nothing was read, or what cannot be. */
+const isUnread = (cell: Reading | undefined): boolean =>
+  cell === undefined || cell.value === null || cell.failed.some(({ loose }) => loose !== true)
+
 /** The cells, with those that were not read but follow from others of the row. */
 const followed = ({ columns, follows = {} }: RowsSpec, cells: ReadonlyMap<string, Reading>): ReadonlyMap<string, Reading> => {
   const derived = Object.entries(follows).flatMap(([key, { of, derive }]) => {
     const [field, basis] = [columns[key], of.map((other) => cells.get(other) ?? nothing)]
-    const isOpen = (cells.get(key)?.value ?? null) === null && basis.every(({ value }) => value !== null)
+    const isOpen = isUnread(cells.get(key)) && basis.every(({ value }) => value !== null)
     const value = isOpen ? derive(...basis.map((reading) => reading.value as never)) : null
     if (field === undefined || value === null) return []
     const read = Math.min(...basis.map(({ confidence }) => confidence))
