@@ -105,6 +105,7 @@ test('sums follow from one another', () => {
   expect(productOf('2.5', '3.30')).toBe('8.25')
   expect(differenceOf('366.69', '42.19')).toBe('324.50')
   expect(differenceOf('366.69', '***')).toBeNull()
+  expect(differenceOf('366.69', '366.69')).toBeNull()
   expect(signedAs('342.60', '-10.28')).toBe('-342.60')
   expect(signedAs('-342.60', '10.28')).toBe('342.60')
 })

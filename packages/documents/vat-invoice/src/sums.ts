@@ -71,10 +71,10 @@ export const isSum = (parts: readonly (string | null)[], total: string): boolean
   return Number.isNaN(sum) || Number.isNaN(cents(total)) ? null : sum === cents(total)
 }
 
-/** What is left of a sum without one of its parts; `null` where either is no number. */
+/** What is left of a sum without one of its parts; `null` where either is no number, or nothing is left: no tax is written in stars. */
 export const differenceOf = (total: string, part: string): string | null => {
   const left = cents(total) - cents(part)
-  return Number.isNaN(left) ? null : ofCents(left)
+  return Number.isNaN(left) || left === 0 ? null : ofCents(left)
 }
 
 /** A sum in words as a decimal number; below one yuan only tenths and hundredths are written. `null` for what is none. */

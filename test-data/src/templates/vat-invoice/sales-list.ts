@@ -8,7 +8,7 @@ import { noTax, yuan } from '../../values/invoice-items.ts'
 import { inventInvoiceNumber } from '../../values/vehicle-sale.ts'
 import { centredAt, leftAt } from '../id-card/centred.ts'
 import { type Cells, type Column, heightOf, typeRows } from './columns.ts'
-import { inventFacts } from './facts.ts'
+import { type Facts, type FactsOptions, inventFacts, type Sums } from './facts.ts'
 import { createPad } from './pad.ts'
 import { drawSellerSeal } from './paper.ts'
 
@@ -35,6 +35,16 @@ interface Part {
   readonly tax: number | null
 }
 
+/** Rows of so many invoices that are taxed alike: what has more than eight is sold by a list. */
+const inventSales = (rng: Rng, options: FactsOptions, count: number): Facts => {
+  const all = Array.from({ length: count }, (_, index) => inventFacts(rng.fork(`part ${index}`), options))
+  const [first] = all as [Facts, ...Facts[]]
+  const alike = all.filter(({ sums }) => (sums.tax === null) === (first.sums.tax === null))
+  const sum = (of: (sums: Sums) => number): number => alike.reduce((total, { sums }) => total + of(sums), 0)
+  const tax = first.sums.tax === null ? null : sum((sums) => sums.tax ?? 0)
+  return { ...first, rows: alike.flatMap(({ rows }) => rows), sums: { net: sum(({ net }) => net), tax, total: sum(({ total }) => total) } }
+}
+
 /** The list of what was sold that belongs to an invoice with one row: form and values are printed in one go on plain paper. */
 export const drawSalesList = (rng: Rng): Drawing => {
   const look = rng.fork('look')
@@ -44,8 +54,7 @@ export const drawSalesList = (rng: Rng): Drawing => {
   const isSpecial = look.chance(0.7)
   const typing = { ...planTyping(rng.fork('typing'), { dotted: 0.25, slips: 0 }), shift: [0, 0] as const }
   const em = look.between(3, 3.4)
-  const room = look.int(8, 30)
-  const { buyer, seller, rows: sold, sums, remarks } = inventFacts(rng.fork('facts'), { day, isSpecial, columns: listColumns, room, size: em }) // biome-ignore format: one line
+  const { buyer, seller, rows: sold, sums, remarks } = inventSales(rng.fork('facts'), { day, isSpecial, columns: listColumns, room: 10, size: em }, look.int(1, 4)) // biome-ignore format: one line
   const rows = sold.map((cells, index): Cells => ({ item_number: String(index + 1), ...cells }))
   const pages = look.weighted([[1, 6], [2, 3], [look.int(3, 9), 1]]) // biome-ignore format: a table
   const page = look.int(1, pages)
