@@ -68,7 +68,7 @@ test('what a look at a full cell finds above it, or in place of it, is none of i
     const page = pageOf([lineAt(full, 50, 160), ...lines])
     const { wishes } = extract(billOf([]), page)
     const { id } = wishes.find((wish) => wish.id.endsWith('items.0.name')) ?? { id: '' }
-    return extract(billOf([]), page, [{ id, see: 'lines', ink: 'any', lines: found }]).documents[0]?.fields.items?.value[0]?.name
+    return extract(billOf([]), page, [{ id, see: 'lines', ink: 'any', lines: found }]).documents[0]?.fields.items?.value?.[0]?.name
   }
   expect(fields(lineAt(full, 50, 160), lineAt('乙', 50, 184))).toBe(`${full}乙`)
   expect(fields(lineAt('货物名称', 50, 130), lineAt(full, 50, 160))).toBe(full)

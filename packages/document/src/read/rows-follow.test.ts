@@ -34,17 +34,17 @@ const rowsOf = (...cells: readonly (readonly [text: string, x: number])[]) =>
 
 test('a cell that was not read follows from another of its row, and is no surer than that one', () => {
   const items = rowsOf(['苹果', 100], ['2.00', 300], ['免税', 500])
-  expect(items?.value[0]?.tax).toBe('***')
+  expect(items?.value?.[0]?.tax).toBe('***')
   expect(items?.rows?.[0]?.tax?.confidence).toBeLessThan(items?.rows?.[0]?.rate?.confidence ?? 0)
 })
 
 test('one that was read stays, and one of which nothing follows is empty', () => {
-  expect(rowsOf(['苹果', 100], ['2.00', 300], ['免税', 500], ['0.10', 700])?.value[0]?.tax).toBe('0.10')
-  expect(rowsOf(['苹果', 100], ['2.00', 300], ['13%', 500])?.value[0]?.tax).toBeNull()
+  expect(rowsOf(['苹果', 100], ['2.00', 300], ['免税', 500], ['0.10', 700])?.value?.[0]?.tax).toBe('0.10')
+  expect(rowsOf(['苹果', 100], ['2.00', 300], ['13%', 500])?.value?.[0]?.tax).toBeNull()
 })
 
 test('Chinese that runs over the edge of a column of figures belongs to the column before', () => {
-  expect(rowsOf(['一次性使用医用口罩', 100], ['2.00', 340], ['免税', 500])?.value[0]).toMatchObject({
+  expect(rowsOf(['一次性使用医用口罩', 100], ['2.00', 340], ['免税', 500])?.value?.[0]).toMatchObject({
     name: '一次性使用医用口罩',
     price: '2.00',
   })
@@ -54,12 +54,12 @@ test('of two numbers in one column one is that of the column beside it', () => {
   const stock = (...cells: readonly (readonly [text: string, x: number])[]) => {
     const heads = [lineAt('名称', 100, 100), lineAt('单价', 300, 100), lineAt('税额', 440, 100)]
     const placed = cells.map(([words, x]) => lineAt(words, x, 150))
-    return extract(bill, pageOf([...heads, ...placed])).documents[0]?.fields.items?.value[0]
+    return extract(bill, pageOf([...heads, ...placed])).documents[0]?.fields.items?.value?.[0]
   }
   expect(stock(['苹果', 100], ['2.00 0.26', 380])).toMatchObject({ price: '2.00', tax: '0.26' })
   expect(stock(['苹果', 100], ['1000.00', 400], ['22.00', 280])).toMatchObject({ price: '22.00', tax: '1000.00' })
 })
 
 test('a blank between two figures parts the cells of a row that was read as one line', () => {
-  expect(rowsOf(['苹果', 100], ['2.00 13%', 380], ['0.26', 700])?.value[0]).toMatchObject({ price: '2.00', rate: '13%', tax: '0.26' })
+  expect(rowsOf(['苹果', 100], ['2.00 13%', 380], ['0.26', 700])?.value?.[0]).toMatchObject({ price: '2.00', rate: '13%', tax: '0.26' })
 })

@@ -48,7 +48,7 @@ test.each([
   [0, 'unitPrice', '41.5', '4.5'],
   [1, 'tax', '26.00', '6.00'],
 ] as const)('a digit that row %i lost of its %s is put back where no other is left', (row, column, text, lost) => {
-  expect(read(electronic, at(electronic, text), lost)?.items?.value[row]?.[column]).toBe(text)
+  expect(read(electronic, at(electronic, text), lost)?.items?.value?.[row]?.[column]).toBe(text)
 })
 
 test('a total that cannot be read is the one in words, and no surer', () => {
@@ -65,7 +65,7 @@ test('rows that are free of tax, and their sum, have three stars for it', () => 
       .map((line) => (line.text === '13%' ? { ...line, text: '免税' } : line)),
   })
   const fields = read(free(electronic), -1, '')
-  expect(fields?.items?.value.map(({ tax }) => tax)).toEqual(['***', '***'])
+  expect(fields?.items?.value?.map(({ tax }) => tax)).toEqual(['***', '***'])
   expect(fields?.subtotalTax?.value).toBe('***')
 })
 
@@ -76,7 +76,7 @@ test('a header that was read in part does not move the edges of all columns', ()
 
 test('a lone digit that nobody saw follows from price and amount', () => {
   const items = read(electronic, at(electronic, '3'), ' ')?.items
-  expect(items?.value[0]?.quantity).toBe('3')
+  expect(items?.value?.[0]?.quantity).toBe('3')
   expect(items?.rows?.[0]?.quantity?.confidence).toBeLessThan(0.97)
 })
 
