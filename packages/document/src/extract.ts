@@ -2,6 +2,7 @@ import { type Glance, type Quad, type TextPage, transformQuad, type Wish } from 
 import { agree } from './agree.ts'
 import { claimIssues } from './claims.ts'
 import { type DocumentSpec, type FieldSpec, type Fields, isRows, type Layout } from './contract.ts'
+import { doubtCutOff } from './cut-off.ts'
 import { layGround } from './ground.ts'
 import { imageChecksOf, marksWishes } from './image-checks.ts'
 import type { Known } from './locators/dependent.ts'
@@ -64,7 +65,8 @@ const readDocument = (spec: DocumentSpec, page: TextPage, match: LayoutMatch, id
   const layout = (spec.layouts as Readonly<Record<string, Layout<string>>>)[match.layout] as Layout<string>
   const ground = layGround(page, match, layout, spec.fields)
   const own = groupGlances(glances, id)
-  const known = agree(spec.rules ?? [], spec.fields, readFields(spec.fields, layout, ground, own))
+  const agreed = agree(spec.rules ?? [], spec.fields, readFields(spec.fields, layout, ground, own))
+  const known = spec.view === 'scene' ? agreed : doubtCutOff(agreed, page)
   const document: AnyResult = {
     type: spec.id,
     layout: match.layout,
