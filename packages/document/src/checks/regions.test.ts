@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { regionCode, regionOf } from './regions.ts'
+import { regionCode, regionOf, withProvince } from './regions.ts'
 
 test.each([
   ['上海市', '31'],
@@ -18,4 +18,14 @@ test.each([
   ['0000', null],
 ])('%s belongs to %s', (code, name) => {
   expect(regionOf(code)).toBe(name)
+})
+
+test.each([
+  ['东省肇庆市公安局交通警察支队', '广东省肇庆市公安局交通警察支队'],
+  ['省娄底市公安局', '湖南省娄底市公安局'],
+  ['广东省肇庆市公安局', '广东省肇庆市公安局'],
+  ['肇庆市公安局', '肇庆市公安局'],
+  ['东省某某市公安局', '东省某某市公安局'],
+])('%s with its province is %s', (read, whole) => {
+  expect(withProvince(read)).toBe(whole)
 })

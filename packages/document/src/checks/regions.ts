@@ -78,6 +78,16 @@ export const regionPhrases: readonly string[] = [...names]
   .flatMap(([code, name]) => (code.length === 2 ? [name] : [names.get(code.slice(0, 2)) + name, name]))
   .filter((name) => name.length >= leastPhrase)
 
+/** A text that begins with a city and the rest of its province's name, with the whole of that: 东省肇庆市… → 广东省肇庆市…, as 山东省 has no such city. */
+export const withProvince = (text: string): string => {
+  for (const [code, city] of names) {
+    const province = names.get(code.slice(0, 2)) ?? ''
+    const rest = code.length === 2 ? -1 : text.indexOf(city)
+    if (rest > 0 && rest < province.length && province.endsWith(text.slice(0, rest))) return province + text.slice(rest)
+  }
+  return text
+}
+
 /** No name of a region, its province before it, is longer: 新疆维吾尔自治区克孜勒苏柯尔克孜自治州. */
 export const longestRegionName = 19
 

@@ -28,12 +28,20 @@ test.each([
   expect(read?.issues.map(({ code }) => code)).toEqual(issues)
 })
 
-test('a seal of another body, or one whose province lost a character, is doubted', () => {
-  const lines = front.lines.map((line) => (line.text === '江西省赣州' ? { ...line, text: '西省赣州' } : line))
-  const authority = extract(driverLicense, pageOfFixture({ ...front, lines })).documents[0]?.fields.issuingAuthority
-  expect(authority?.value).toBe('西省赣州市公安局交通警察支队')
+const authorityOf = (firstRow: string) => {
+  const lines = front.lines.map((line) => (line.text === '江西省赣州' ? { ...line, text: firstRow } : line))
+  return extract(driverLicense, pageOfFixture({ ...front, lines })).documents[0]?.fields.issuingAuthority
+}
+
+test('a seal whose province lost a character, and whose place does not tell it, is doubted', () => {
+  const authority = authorityOf('西省某某')
+  expect(authority?.value).toBe('西省某某市公安局交通警察支队')
   expect(authority?.issues.map(({ code }) => code)).toEqual(['check/traffic-police'])
   expect(authority?.confidence).toBeLessThan(0.5)
+})
+
+test('the city tells its province', () => {
+  expect(authorityOf('西省赣州')).toMatchObject({ value: '江西省赣州市公安局交通警察支队', issues: [{ code: 'repaired' }] })
 })
 
 test('a licence that never expires is valid for good', () => {

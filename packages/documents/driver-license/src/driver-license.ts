@@ -17,7 +17,7 @@ import {
   text,
   withoutCaption,
 } from '@recto/document'
-import { birthDateOf, cnIdNumber, nationalities, regionPhrases, sexOf, trafficPolice } from '@recto/document/checks'
+import { birthDateOf, cnIdNumber, nationalities, regionPhrases, sexOf, trafficPolice, withProvince } from '@recto/document/checks'
 
 /** GA 482: the card in its sleeve is larger; this is the card itself, mm. */
 const card = { width: 88, height: 60 }
@@ -86,7 +86,11 @@ export const driverLicense = defineDocument({
     firstIssueDate: date('初次领证日期', 'Date of first issue', { padded: true }),
     licenseClass: code('准驾车型', 'Vehicle class', { alphabet: 'ABCDEFMNP123456', pattern: classes }),
     validity: period('有效期限', 'Period of validity'),
-    issuingAuthority: text('发证机关', 'Issuing authority', { part: inHan, phrases: regionPhrases, checks: [trafficPolice] }),
+    issuingAuthority: text('发证机关', 'Issuing authority', {
+      part: (value) => withProvince(inHan(value)),
+      phrases: regionPhrases,
+      checks: [trafficPolice],
+    }),
     portrait: area('照片', 'Portrait', { sensitive: true }),
     fileNumber: code('档案编号', 'File number', { alphabet: '0123456789', pattern: /^\d{12}$/u }),
     record: text('记录', 'Record'),

@@ -91,3 +91,13 @@ test('what is left of the rule and of the row above is no part of a value', () =
   expect(fields?.businessCertificate?.value).toBe('360426141733')
   expect(fields?.businessScope?.value).toBe('普通货运')
 })
+
+test('letters that no plate has are the digits they look like', () => {
+  const fields = only(page`
+    中华人民共和国道路运输证
+    业户名称 某某市恒通物流有限公司
+    车辆号牌 赣A02WO挂[黄]
+    发证日期 2023年3月1日
+  `)
+  expect(fields?.vehicleNumber).toMatchObject({ value: '赣A02W0挂(黄)' })
+})

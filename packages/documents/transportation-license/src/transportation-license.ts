@@ -6,13 +6,16 @@ import { isSize, sizeOf } from './vehicle-size.ts'
 
 /** The number (GA 36-2018, 5.9), and the plate's colour where it is printed behind it. */
 const colour = '[（(](?:渐变绿|黄绿(?:双拼)?|[蓝黄绿黑白])色?[)）]'
-const plate = new RegExp(`[${plateProvinces}][A-Z](?:[0-9A-Z]{4}[挂学警]|[0-9A-Z]{5,6})(?:${colour})?$`, 'u')
+const plate = new RegExp(`[${plateProvinces}][A-Z](?:[0-9A-HJ-NP-Z]{4}[挂学警]|[0-9A-HJ-NP-Z]{5,6})(?:${colour})?$`, 'u')
+/** No plate has a letter that looks like a digit. */
+const serial = /(?<=^.[A-Z])[0-9A-Z]{4,6}/u
 const plateOf = (printed: string): string => {
   const whole = printed
     .replace(/[_.·-]/gu, '')
     .replace(/[[【〔]/gu, '(')
     .replace(/[\]】〕]/gu, ')')
-  return plate.exec(whole)?.[0] ?? whole
+  const mended = whole.replace(serial, (letters) => letters.replaceAll('O', '0').replaceAll('I', '1'))
+  return plate.exec(mended)?.[0] ?? whole
 }
 const isPlate: Check<string> = { code: 'plate-form', chance: 0.5, holds: (value) => plate.exec(value)?.index === 0 }
 

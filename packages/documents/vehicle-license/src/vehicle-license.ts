@@ -12,7 +12,16 @@ import {
   text,
   withoutCaption,
 } from '@recto/document'
-import { plateAlphabet, plateForm, plateForms, regionPhrases, trafficPolice, vinAlphabet, vinCheck } from '@recto/document/checks'
+import {
+  plateAlphabet,
+  plateForm,
+  plateForms,
+  regionPhrases,
+  trafficPolice,
+  vinAlphabet,
+  vinCheck,
+  withProvince,
+} from '@recto/document/checks'
 import { bodyColours, energyTypes, useCharacters, vehicleStates, vehicleTypes } from './vehicle-types.ts'
 
 /** GA 37: the card without its sleeve, mm. */
@@ -94,7 +103,11 @@ export const vehicleLicense = defineDocument({
     engineNumber: code('发动机号码', 'Engine number', { alphabet: `${digits}ABCDEFGHIJKLMNOPQRSTUVWXYZ-`, read: stated }),
     registrationDate: date('注册日期', 'Date of registration', { padded: true }),
     issueDate: date('发证日期', 'Date of issue', { padded: true }),
-    issuingAuthority: text('发证机关', 'Issuing authority', { part: inHan, phrases: regionPhrases, checks: [trafficPolice] }),
+    issuingAuthority: text('发证机关', 'Issuing authority', {
+      part: (value) => withProvince(inHan(value)),
+      phrases: regionPhrases,
+      checks: [trafficPolice],
+    }),
     fileNumber: code('档案编号', 'File number', { alphabet: digits, pattern: /^\d{12}$/u }),
     passengers: code('核定载人数', 'Approved passengers', {
       alphabet: `${digits}人`,
