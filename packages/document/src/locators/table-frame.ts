@@ -1,6 +1,6 @@
 import type { Box } from '@recto/core'
 import type { TableLocator } from '../contract.ts'
-import type { Ground, PlacedLabel } from '../ground.ts'
+import { type Ground, median, type PlacedLabel } from '../ground.ts'
 import { solveEquations } from '../least-squares.ts'
 import { centreY, unite } from '../sheet.ts'
 
@@ -28,7 +28,7 @@ export const frameOf = (locator: TableLocator, ground: Ground): Frame | null => 
   if (!isPlaced && heads.length < 2) return null
   const header = heads.length < 2 ? null : unite(heads.map(({ label }) => label.box))
   const bodyTop = isPlaced ? (locator.bodyMm?.[0] ?? 0) : 0
-  const top = header === null ? bodyTop : Math.max(bodyTop, header.y + header.height)
+  const top = Math.max(bodyTop, ...bottomsOf(heads))
   const ends = ground.labels.filter(({ label, hit, box }) => hit !== null && locator.ends.includes(label) && centreY(box) > top)
   const bottom = Math.min(
     ...ends.map(({ box }) => box.y),
@@ -47,6 +47,16 @@ export const frameOf = (locator: TableLocator, ground: Ground): Frame | null => 
     top,
     fit: isPlaced ? (ground.registration?.fit ?? 1) : heads.reduce((total, { label }) => total * label.fit, 1),
   }
+}
+
+/** What is typed over a form may slip up to its header: it begins so many heights below the middles of the labels there. */
+const belowHeads = 0.45
+
+/** Where the header's row ends; none without one. */
+const bottomsOf = (heads: readonly Head[]): readonly number[] => {
+  if (heads.length < 2) return []
+  const boxes = heads.map(({ label }) => label.box)
+  return [median(boxes.map(centreY)) + belowHeads * median(boxes.map(({ height }) => height))]
 }
 
 /** What is typed over a form may begin or end outside of it, by so many heights of its headers. */

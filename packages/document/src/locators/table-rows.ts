@@ -3,6 +3,7 @@ import type { Fields, TableLocator } from '../contract.ts'
 import { type Ground, median } from '../ground.ts'
 import { centreY, inReadingOrder, type PlacedLine, rowOf, type Span, spanBox, trimSpan } from '../sheet.ts'
 import { beginnings, clusters, type Piece } from './row-beginnings.ts'
+import { openSpans } from './spans-within.ts'
 import { type Frame, frameOf } from './table-frame.ts'
 import { placesOf } from './table-places.ts'
 import { cellRuns, isLevel } from './table-runs.ts'
@@ -26,7 +27,8 @@ const rowShare = 0.6
 export const tableRows = (locator: TableLocator, ground: Ground, fields: Fields): readonly TableRow[] => {
   const frame = frameOf(locator, ground)
   if (frame === null) return []
-  const pieces = once(ground.sheet.lines.flatMap((line) => piecesOf(line, frame, fields)))
+  const lines = ground.sheet.lines.filter((line) => openSpans(line, 0, line.chars.length, ground).length > 0)
+  const pieces = once(lines.flatMap((line) => piecesOf(line, frame, fields)))
   const height = median(pieces.map(({ span }) => spanBox(span).height))
   const shared = sharedRows(locator, pieces, rowShare * height)
   const begun = beginnings(

@@ -63,3 +63,9 @@ test('of two numbers in one column one is that of the column beside it', () => {
 test('a blank between two figures parts the cells of a row that was read as one line', () => {
   expect(rowsOf(['苹果', 100], ['2.00 13%', 380], ['0.26', 700])?.value?.[0]).toMatchObject({ price: '2.00', rate: '13%', tax: '0.26' })
 })
+
+test('what slipped up to the header is a row below it, and headers are none', () => {
+  const cells = [lineAt('苹果', 100, 112), lineAt('2.00', 300, 114), lineAt('免税', 500, 114)]
+  const items = extract(bill, pageOf([...head.slice(0, 3), lineAt('税额', 700, 106), ...cells])).documents[0]?.fields.items
+  expect(items?.value).toEqual([{ name: '苹果', price: '2.00', rate: '免税', tax: '***' }])
+})
