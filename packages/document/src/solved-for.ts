@@ -8,13 +8,15 @@ export const solvedFor = (key: string, bound: Bound, flat: Known): readonly Othe
   const [reading, values] = [flat.get(key), valuesOf(bound, flat)]
   const value = values === null ? null : bound.solve.get(key)?.(values)
   if (reading === undefined || typeof value !== 'string') return []
-  const looks = [reading.value, ...(reading.others?.() ?? []).map((other) => other.value)]
-  if (!looks.some((read) => typeof read === 'string' && isRestOf(read, value))) return []
+  const looks = [reading.value, reading.text, ...(reading.others?.() ?? []).map((other) => other.value)]
+  if (!looks.some((read) => typeof read === 'string' && isRestOf(compact(read), compact(value)))) return []
   const field = bound.specs.get(key)
   return field === undefined || checksOf(field, value).every((check) => check.loose === true || check.holds(value))
     ? [{ value, odds: lossOdds }]
     : []
 }
+
+const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '')
 
 /** How likely characters were lost without a trace, and how many at most; half of them at least must be left. */
 const lossOdds = 0.02

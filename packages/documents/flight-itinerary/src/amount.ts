@@ -1,4 +1,4 @@
-import { type Check, cents, code, type FieldSpec } from '@recto/document'
+import { type Check, cents, code, type FieldSpec, ofCents } from '@recto/document'
 
 const digits = '0123456789'
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -53,6 +53,12 @@ export const amount = (zh: string, en: string, before: readonly string[]): Field
     pattern: /^(?:(?:[A-Z]{2,3} )?(?:0|[1-9]\d{0,5})\.\d{2}|EXEMPT)$/u,
     checks: [isMarked],
   })
+
+/** So many hundredths under the mark of an amount; `null` where it bears none. */
+export const marked = (amount: string, hundredths: number): string | null => {
+  const mark = /^[A-Z]+ /u.exec(amount)?.[0]
+  return mark === undefined || hundredths < 0 ? null : `${mark}${ofCents(hundredths)}`
+}
 
 /** Hundredths of an amount; none of one that is not charged. */
 export const centsOf = (value: string | undefined): number =>

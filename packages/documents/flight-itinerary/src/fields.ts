@@ -1,7 +1,7 @@
 import { type Check, choice, code, date, type FieldSpec, optional, sealed, text } from '@recto/document'
 import { cnIdNumber, companyName, taxNumber, taxNumberAlphabet } from '@recto/document/checks'
 import { amount, marks } from './amount.ts'
-import { isTicketPrefix } from './carriers.ts'
+import { isCarrier, isTicketPrefix } from './carriers.ts'
 import { legs } from './legs.ts'
 
 const digits = '0123456789'
@@ -41,6 +41,18 @@ const withoutLabel = (value: string): string => {
 /** The end of 填开单位 or ISSUED BY may be read before the name, and of the seal that lies over it what it is for behind it. */
 const nameAlone = (value: string): string =>
   value.replace(/^(?:单?位|[A-Z:：\s]{1,10}(?=\p{Script=Han}))+/u, '').replace(/\p{Script=Han}{2}专用章$/u, '')
+
+/** An airline that sells by itself is one of the list; what is left of its name is not. */
+const airline: Check<string> = {
+  code: 'airline',
+  chance: 0.5,
+  loose: true,
+  about: (value) => /航空(?:控股)?(?:股份)?有限(?:责任)?公司$/u.test(value),
+  holds: (value) => {
+    const name = value.replace(/(?<=航空).*$/u, '')
+    return isCarrier(name) || isCarrier(name.replace(/^中国/u, ''))
+  },
+}
 
 const digitCode = (zh: string, en: string, count: number): FieldSpec<string> =>
   code(zh, en, { alphabet: digits, forms: [times(count, digits)], pattern: new RegExp(`^\\d{${count}}$`, 'u') })
@@ -106,7 +118,7 @@ export const fields = {
     ],
     pattern: /^(?:[A-Z]{3}\d{3})?(?:\d{8})?$/u,
   }),
-  issuedBy: sealed(text('填开单位', 'Issued by', { part: nameAlone, checks: [companyName] })),
+  issuedBy: sealed(text('填开单位', 'Issued by', { part: nameAlone, checks: [companyName, airline] })),
   issueDate: date('填开日期', 'Date of issue', { padded: true }),
   buyerName: optional(text('购买方名称', 'Buyer')),
   buyerId: optional(

@@ -37,6 +37,19 @@ test('of two readings of a digit the one is taken with which the parts add up', 
   expect(fields?.fare?.value).toBe('CNY 3020.00')
 })
 
+test('a point that was lost is put back where the parts say so', () => {
+  const [mark = '', sum = ''] = paper.expected.caacDevelopmentFund.split(' ')
+  const fields = read(paper, { [paper.expected.caacDevelopmentFund]: `${mark} ${sum.replace('.', '')}` })
+  expect(fields?.caacDevelopmentFund?.value).toBe(paper.expected.caacDevelopmentFund)
+})
+
+test('what is left of the name of an airline is doubted', () => {
+  const { issuedBy } = flightItinerary.fields
+  const holds = (name: string) => issuedBy.checks?.filter(({ about }) => about?.(name) !== false).every((check) => check.holds(name))
+  expect(['中国东方航空股份有限公司', '春秋航空股份有限公司', '和田云程航空服务有限公司'].map(holds)).toEqual([true, true, true])
+  expect(holds('秋航空股份有限公司')).toBe(false)
+})
+
 test('a tax that is not that of its rate is flagged', () => {
   const fields = read(inland, { [inland.expected.tax]: 'CNY 414.60', [inland.expected.total]: 'CNY 5120.10' })
   expect(issuesOf(fields, 'tax')).toEqual(['rule/tax'])

@@ -1,11 +1,22 @@
 import { defineDocument, type ResultOf } from '@recto/document'
-import { centsOf } from './amount.ts'
+import { centsOf, marked } from './amount.ts'
 import { isNumberOf } from './carriers.ts'
 import { fields } from './fields.ts'
 import { layouts } from './layouts.ts'
 
 /** Fares are printed without the tax that is in them; where one is printed with it, the tax is a part of it. Two parts that were rounded may be off by so much from the tax of their sum, hundredths. */
 const taxRounding = 2
+
+const parts = ['fare', 'caacDevelopmentFund', 'fuelSurcharge', 'otherTaxes', 'total'] as const
+
+type Sums = { readonly [K in (typeof parts)[number] | 'tax']: string }
+
+/** What an amount is by the others, where no tax is printed that may be a part of the fare. */
+const solved = (part: (typeof parts)[number], sums: Sums): string | null => {
+  if (sums.tax !== undefined) return null
+  const others = parts.filter((other) => other !== part && other !== 'total').reduce((sum, other) => sum + centsOf(sums[other]), 0)
+  return marked(sums[part], part === 'total' ? others : centsOf(sums.total) - others)
+}
 
 /** Itineraries of e-tickets for air transport of the PRC: the printed receipt and the electronic invoice. */
 export const flightItinerary = defineDocument({
@@ -25,6 +36,7 @@ export const flightItinerary = defineDocument({
         const rest = [fare, caacDevelopmentFund, fuelSurcharge, otherTaxes].reduce((left, part) => left - centsOf(part), centsOf(total))
         return rest === centsOf(tax) || rest === 0
       },
+      solve: Object.fromEntries(parts.map((part) => [part, (sums: Sums) => solved(part, sums)])),
     },
     {
       code: 'tax',
