@@ -26,17 +26,18 @@ const round = ([x, y]: Point): Point => [Math.round(x * 100) / 100, Math.round(y
 
 const roundQuad = (quad: Quad): Quad => [round(quad[0]), round(quad[1]), round(quad[2]), round(quad[3])]
 
-/** The label's share that comes from what was drawn, already in picture pixels. */
+/** The label's share that comes from what was drawn, already in picture pixels but for `bend`, which paper that does not lie flat does to quads. */
 export const labelText = (
   lines: readonly DrawnLine[],
   fields: Drawing['fields'],
+  bend = (quad: Quad): Quad => quad,
 ): Pick<Label, 'fields' | 'lines' | 'quads' | 'line_quads'> => {
   const each = <T>(value: (field: DrawnField) => T): Readonly<Record<string, T>> =>
     Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, value(field)]))
   return {
     fields: each((field) => field.value),
     lines: lines.map((line) => line.text),
-    quads: each((field) => field.quads.map(roundQuad)),
-    line_quads: lines.map((line) => roundQuad(line.quad)),
+    quads: each((field) => field.quads.map((quad) => roundQuad(bend(quad)))),
+    line_quads: lines.map((line) => roundQuad(bend(line.quad))),
   }
 }

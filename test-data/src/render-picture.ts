@@ -1,4 +1,4 @@
-import { distance, type Image, type Matrix3, multiply, scaling } from '@recto/core'
+import { distance, type Image, type Matrix3, multiply, type Quad, scaling } from '@recto/core'
 import sharp from 'sharp'
 import { degrade } from './degrade/degrade.ts'
 import { type Flaw, withFlaw } from './degrade/flaw.ts'
@@ -34,6 +34,8 @@ interface Made {
   readonly image: Image
   /** Drawing units → picture px. */
   readonly matrix: Matrix3
+  /** @default none */
+  bend?(quad: Quad): Quad
   readonly jpegQuality?: number
   readonly tags: readonly string[]
 }
@@ -94,9 +96,9 @@ const makeDegraded = async (rng: Rng, drawing: Drawing, options: DegradeOptions)
   const [a, b, c, d] = recipe.corners
   const pxPerUnit = Math.max(distance(a, b) / drawing.size.width, distance(d, c) / drawing.size.width, distance(a, d) / drawing.size.height)
   const sheet = await rasterise(drawing, pxPerUnit)
-  const { image, matrix } = degrade(sheet, recipe, `${rng.next()}`, turn)
+  const { image, matrix, bend } = degrade(sheet, recipe, `${rng.next()}`, turn)
   const toPx = scaling(sheet.width / drawing.size.width, sheet.height / drawing.size.height)
-  return { image, matrix: multiply(matrix, toPx), jpegQuality: recipe.jpegQuality, tags: flaw === undefined ? tags : [...tags, flaw] }
+  return { image, matrix: multiply(matrix, toPx), bend, jpegQuality: recipe.jpegQuality, tags: flaw === undefined ? tags : [...tags, flaw] }
 }
 
 const encode = ({ image, jpegQuality }: Made): Promise<Buffer> => {
@@ -123,7 +125,7 @@ export const renderPicture = async (template: Template, options: PictureOptions)
     id,
     type: template.labelType,
     image: `${id}.${made.jpegQuality === undefined ? 'png' : 'jpg'}`,
-    ...labelText(placeLines(drawing.lines, made.matrix), placeFields(drawing.fields, made.matrix)),
+    ...labelText(placeLines(drawing.lines, made.matrix), placeFields(drawing.fields, made.matrix), made.bend),
     lines_partial: false,
     tags: ['rendered', difficulty, ...(drawing.tags ?? []), ...made.tags, ...(turn === 0 ? [] : [`rotated-${turn}`])],
     side: variant,

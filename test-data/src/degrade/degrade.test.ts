@@ -1,4 +1,4 @@
-import { type Image, type Point, transformPoint } from '@recto/core'
+import { type Image, type Point, transformPoint, transformQuad } from '@recto/core'
 import { describe, expect, it } from 'vitest'
 import { createRng } from '../rng.ts'
 import { degrade } from './degrade.ts'
@@ -55,6 +55,15 @@ describe('degrade', () => {
       const [expected, found] = [transformPoint(matrix, mark), findDot(image)]
       expect(Math.hypot(expected[0] - found[0], expected[1] - found[1])).toBeLessThan(1)
     }
+  })
+
+  it.each(turns)('shows a mark of a curled sheet where its quad is bent to, turned by %i', (turn) => {
+    const mark: Point = [300, 120]
+    const curl = { heightPx: 25, waves: 1.5, phase: 0.3, shade: 0.1 }
+    const { image, matrix, bend } = degrade(sheetWithDot(mark, 9), { ...planSmall('1', 'photo'), curl }, 'noise', turn)
+    const [flat, [bent], found] = [transformPoint(matrix, mark), bend(transformQuad([mark, mark, mark, mark], matrix)), findDot(image)]
+    expect(Math.hypot(bent[0] - found[0], bent[1] - found[1])).toBeLessThan(1.5)
+    expect(Math.hypot(flat[0] - found[0], flat[1] - found[1])).toBeGreaterThan(5)
   })
 
   it('turns the picture size with the picture', () => {

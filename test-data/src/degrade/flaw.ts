@@ -2,8 +2,8 @@ import { distance, type Image, type Point, type Quad } from '@recto/core'
 import type { Rng } from '../rng.ts'
 import type { Recipe } from './recipe.ts'
 
-/** What a picture may suffer from, one at a time, by the names of image checks. */
-export const flaws = ['copy', 'moire', 'glare', 'blur', 'covered', 'cut'] as const
+/** What a picture may suffer from, one at a time: by the names of image checks, and paper that does not lie flat. */
+export const flaws = ['copy', 'moire', 'glare', 'blur', 'covered', 'cut', 'curl'] as const
 export type Flaw = (typeof flaws)[number]
 
 /** The printed part of the picture as it is on a copier's paper: grey, steep, with edges drawn over. */
@@ -90,6 +90,15 @@ export const withFlaw = (rng: Rng, recipe: Recipe, flaw: Flaw): Recipe => {
       return { ...recipe, fingers: Array.from({ length: rng.int(1, 2) }, () => planFinger(rng, recipe.corners)) }
     case 'cut':
       return { ...recipe, corners: planCut(rng, recipe) }
+    case 'curl': {
+      const curl = {
+        heightPx: width * rng.between(0.01, 0.035),
+        waves: rng.between(1, 2.2),
+        phase: rng.between(0, 1),
+        shade: rng.between(0.04, 0.14),
+      }
+      return { ...recipe, curl }
+    }
   }
 }
 

@@ -1,5 +1,6 @@
-import { homography, type Image, invert, type Matrix3, quadOfBox } from '@recto/core'
+import { homography, type Image, invert, type Matrix3, type Point, quadOfBox, transformPoint } from '@recto/core'
 import { drawBackground } from './background.ts'
+import { flattened, slopeLight } from './curl.ts'
 import { insideFinger, photocopied, type Screen, throughScreen } from './flaw.ts'
 import { along, mapLight, rowOf } from './light.ts'
 import type { Recipe } from './recipe.ts'
@@ -33,21 +34,23 @@ const underShadow = ({ width, height }: Image, u: number, v: number): number => 
 
 /** The document (RGBA) on its background under the recipe's light, RGB. Pixel (i, j) covers [i, i+1) × [j, j+1). */
 export const photograph = (document: Image, recipe: Recipe): Image => {
-  const { size, cast, grey, screen, fingers = [] } = recipe
+  const { size, cast, grey, screen, fingers = [], curl } = recipe
   const sheet = recipe.photocopy === undefined ? document : photocopied(document, recipe.photocopy)
   const toSheet = invert(matrixOf(sheet, recipe))
   const background = drawBackground(size, recipe.background.seed, recipe.background.papers)
   const light = mapLight(size, recipe)
   const data = new Uint8ClampedArray(size.width * size.height * 3)
   const [over, under] = [new Float32Array(4), new Float32Array(3)]
+  const shareAt = (point: Point): number => transformPoint(toSheet, point)[0] / sheet.width
   const lit = screen === undefined ? null : lightOf(screen, toSheet, sheet.width)
   for (let y = 0; y < size.height; y++) {
     const factors = rowOf(light, light.factor, y)
     const additions = rowOf(light, light.added, y)
     for (let x = 0; x < size.width; x++) {
-      const w = toSheet[6] * (x + 0.5) + toSheet[7] * (y + 0.5) + toSheet[8]
-      const u = (toSheet[0] * (x + 0.5) + toSheet[1] * (y + 0.5) + toSheet[2]) / w
-      const v = (toSheet[3] * (x + 0.5) + toSheet[4] * (y + 0.5) + toSheet[5]) / w
+      const [px, py] = curl === undefined ? [x + 0.5, y + 0.5] : flattened(curl, [x + 0.5, y + 0.5], shareAt)
+      const w = toSheet[6] * px + toSheet[7] * py + toSheet[8]
+      const u = (toSheet[0] * px + toSheet[1] * py + toSheet[2]) / w
+      const v = (toSheet[3] * px + toSheet[4] * py + toSheet[5]) / w
       const inside = u >= 0 && v >= 0 && u < sheet.width && v < sheet.height
       over[3] = 0
       if (inside) sample(sheet, u - 0.5, v - 0.5, over)
@@ -55,11 +58,12 @@ export const photograph = (document: Image, recipe: Recipe): Image => {
       const alpha = (over[3] as number) / 255
       if (alpha < 1) sample(background, x / 4, y / 4, under)
       const shaded = alpha < 1 ? 1 - underShadow(sheet, u, v) : 1
+      const sloped = curl === undefined ? 1 : slopeLight(curl, u / sheet.width)
       const factor = along(factors, light.step, x)
       const added = along(additions, light.step, x)
       const i = (y * size.width + x) * 3
       for (let c = 0; c < 3; c++) {
-        const value = alpha * (over[c] as number) + (1 - alpha) * (under[c] as number) * shaded
+        const value = alpha * (over[c] as number) * sloped + (1 - alpha) * (under[c] as number) * shaded
         data[i + c] = value * factor * (cast[c] as number) + added
       }
       for (const finger of fingers) {

@@ -1,5 +1,6 @@
 import type { Point, Quad, Size } from '@recto/core'
 import type { Rng } from '../rng.ts'
+import type { Curl } from './curl.ts'
 import type { Finger, Photocopy, Screen } from './flaw.ts'
 
 export const difficulties = ['clean', 'photo', 'hard'] as const
@@ -41,6 +42,8 @@ export interface Recipe {
   readonly photocopy?: Photocopy
   /** It is a screen that is photographed. @default the document */
   readonly screen?: Screen
+  /** It does not lie flat. @default it does */
+  readonly curl?: Curl
   /** They hold the document. @default none */
   readonly fingers?: readonly Finger[]
 }
