@@ -1,5 +1,5 @@
 import { type Box, boxOf, intersection, type TextPage } from '@recto/core'
-import { type DocumentSpec, type LayoutMatch, matchLayouts, sharesWords } from '@recto/document'
+import { type DocumentSpec, type LayoutMatch, matchLayouts, paperOf, sharesWords } from '@recto/document'
 
 /** A document that is probably on the page. */
 export interface Match {
@@ -22,7 +22,8 @@ export const leastMatch = 0.5
  * The documents on a page, likeliest first, by their printed labels, where these stand, and the words that vote for them.
  * No printed label votes for two documents, and no part of one is another. An empty list means: none of these.
  */
-export const classifyByCues = (page: TextPage, specs: readonly DocumentSpec[]): readonly Match[] => {
+export const classifyByCues = (seen: TextPage, specs: readonly DocumentSpec[]): readonly Match[] => {
+  const { page } = paperOf(seen)
   const likely = candidatesOf(page, specs)
     .filter(({ match }) => match.confidence >= leastMatch)
     .sort((a, b) => b.match.confidence - a.match.confidence)
@@ -45,7 +46,8 @@ const clearMargin = 0.3
  * Whether all that speaks for the documents asked for are words of another that is surely there: cards of one person share a number, whose
  * check digit proves each of them.
  */
-export const isOther = (page: TextPage, specs: readonly DocumentSpec[], asked: ReadonlySet<string>): boolean => {
+export const isOther = (seen: TextPage, specs: readonly DocumentSpec[], asked: ReadonlySet<string>): boolean => {
+  const { page } = paperOf(seen)
   const own = candidatesOf(
     page,
     specs.filter(({ id }) => asked.has(id)),

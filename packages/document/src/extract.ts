@@ -2,6 +2,7 @@ import { type Glance, type Quad, type TextPage, transformQuad, type Wish } from 
 import { agree } from './agree.ts'
 import { claimIssues } from './claims.ts'
 import { type DocumentSpec, type FieldSpec, type Fields, isRows, type Layout } from './contract.ts'
+import { type Paper, paperOf } from './curl/paper.ts'
 import { doubtCutOff } from './cut-off.ts'
 import { layGround } from './ground.ts'
 import { imageChecksOf, marksWishes } from './image-checks.ts'
@@ -43,15 +44,30 @@ export const extract = <const D extends DocumentSpec>(
   glances: readonly Glance[] = [],
   { leastConfidence = 0.1, debug = false }: ExtractOptions = {},
 ): Extraction<D> => {
-  const seen = withoutSealInk(spec, withTurned(spec, page, glances), glances)
+  const paper = paperOf(page)
+  const looks = glances.map(paper.level)
+  const seen = withoutSealInk(spec, withTurned(spec, paper.page, looks), looks)
+  const toSource = (quad: Quad): Quad => transformQuad(paper.bend(quad), page.toSource)
   const matches = matchLayouts(spec, seen).filter((match) => match.confidence >= leastConfidence)
-  const read = matches.map((match, index) => readDocument(spec, seen, match, `${spec.id}#${index}`, glances, debug))
+  const read = matches.map((match, index) => readDocument(spec, seen, match, `${spec.id}#${index}`, looks, toSource, debug))
   const documents = spec.view === 'scene' ? standing(read) : read
+  const wishes =
+    read.length === 0 ? turnedWishes(spec, paper.page) : [...read.flatMap((document) => document.wishes), ...sealWishes(spec, paper.page)]
   return {
     documents: documents.map(({ document }) => document as unknown as ResultOf<D>),
-    wishes: read.length === 0 ? turnedWishes(spec, page) : [...read.flatMap(({ wishes }) => wishes), ...sealWishes(spec, page)],
+    wishes: wishes.map((wish) => bent(wish, paper)),
   }
 }
+
+/** A wish for flat paper, where it is to be looked at in the picture. */
+const bent = (wish: Wish, { bend }: Paper): Wish => ({
+  ...wish,
+  quad: bend(wish.quad),
+  ...('except' in wish && wish.except !== undefined ? { except: wish.except.map(bend) } : {}),
+})
+
+/** From px of the page on flat paper to source px. */
+type ToSource = (quad: Quad) => Quad
 
 /** What a document without its key keeps of the confidence that its words gave it. */
 const keyless = 0.5
@@ -61,7 +77,15 @@ const confidenceOf = ({ key }: DocumentSpec, { confidence, quad }: LayoutMatch, 
   return [...known.values()].some(isProven) ? afterPassing(confidence, proofChance) : confidence
 }
 
-const readDocument = (spec: DocumentSpec, page: TextPage, match: LayoutMatch, id: string, glances: readonly Glance[], debug: boolean) => {
+const readDocument = (
+  spec: DocumentSpec,
+  page: TextPage,
+  match: LayoutMatch,
+  id: string,
+  glances: readonly Glance[],
+  toSource: ToSource,
+  debug: boolean,
+) => {
   const layout = (spec.layouts as Readonly<Record<string, Layout<string>>>)[match.layout] as Layout<string>
   const ground = layGround(page, match, layout, spec.fields)
   const own = groupGlances(glances, id)
@@ -71,8 +95,8 @@ const readDocument = (spec: DocumentSpec, page: TextPage, match: LayoutMatch, id
     type: spec.id,
     layout: match.layout,
     confidence: spec.view === 'scene' ? sceneConfidence(known) : confidenceOf(spec, match, known),
-    quad: match.quad === null ? null : transformQuad(match.quad, page.toSource),
-    fields: Object.fromEntries([...known].map(([key, reading]) => [key, toField(spec.fields, key, reading, page, debug)])),
+    quad: match.quad === null ? null : toSource(match.quad),
+    fields: Object.fromEntries([...known].map(([key, reading]) => [key, toField(spec.fields, key, reading, page, toSource, debug)])),
     ...(spec.marks === true ? imageChecksOf(layout, known, glances, id) : {}),
   } as AnyResult
   return { document, match, known, wishes: [...wishesOf(spec, layout, ground, known, id), ...marksWishes(spec, match, id)] }
@@ -88,19 +112,18 @@ const groupGlances = (glances: readonly Glance[], document: string): ReadonlyMap
   return groups
 }
 
-const toField = (fields: Fields, key: string, reading: Reading, page: TextPage, debug: boolean): Field<unknown> => {
-  const { toSource } = page
+const toField = (fields: Fields, key: string, reading: Reading, page: TextPage, toSource: ToSource, debug: boolean): Field<unknown> => {
   const field = fields[key] as FieldSpec<unknown>
-  const value = field.kind === 'area' && reading.value !== null ? transformQuad(reading.value as Quad, toSource) : reading.value
+  const value = field.kind === 'area' && reading.value !== null ? toSource(reading.value as Quad) : reading.value
   return {
     value,
     text: reading.text.trim(),
     confidence: reading.confidence,
-    quads: reading.quads.map((quad) => transformQuad(quad, toSource)),
+    quads: reading.quads.map(toSource),
     source: reading.source,
     issues: [...reading.issues, ...claimIssues(reading.text, reading.quads, page.claims)],
     ...(isRows(field) && reading.rows !== undefined
-      ? { rows: reading.rows.map(({ cells }) => toCells(field.columns, cells, page, debug)) }
+      ? { rows: reading.rows.map(({ cells }) => toCells(field.columns, cells, page, toSource, debug)) }
       : {}),
     ...(debug ? { factors: factorsOf(reading.read, reading.place, reading.confidence) } : {}),
   }
@@ -110,6 +133,7 @@ const toCells = (
   columns: Fields,
   cells: ReadonlyMap<string, Reading>,
   page: TextPage,
+  toSource: ToSource,
   debug: boolean,
 ): Readonly<Record<string, Field<unknown>>> =>
-  Object.fromEntries([...cells].map(([key, cell]) => [key, toField(columns, key, cell, page, debug)]))
+  Object.fromEntries([...cells].map(([key, cell]) => [key, toField(columns, key, cell, page, toSource, debug)]))

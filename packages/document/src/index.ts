@@ -1,4 +1,5 @@
 export * from './contract.ts'
+export { paperOf } from './curl/paper.ts'
 export * from './describe.ts'
 export * from './extract.ts'
 export * from './fields/area.ts'
