@@ -13,3 +13,9 @@ test.each(['德清西', '广德机场', '杭州北站', '机场2号'])('%s may b
 test.each(['富源2620', '大祥西站名', '德清西有限公司', '9729'])('%s is what stands beside one', (name) =>
   expect(isStation(name)).toBe(false),
 )
+
+test('an entry ends before the exit that was read with it', () => {
+  const { read } = tollInvoice.fields.entry
+  expect(read?.('原州站出口青田')).toBe('原州站')
+  expect(read?.('主站出京入口')).toBe('主站出京入口')
+})

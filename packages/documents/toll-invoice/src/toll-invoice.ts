@@ -54,6 +54,9 @@ const station: Check<string> = {
     /^\p{Script=Han}[\p{Script=Han}\d（）()]{1,11}$/u.test(value) && !/.站.|\d{3}|有限|公司|集团|税务|专用章|发票/u.test(value),
 }
 
+/** The exit stands in the entry's row on some forms, and both may be read as one. */
+const beforeExit = (value: string): string => value.replace(/(?<=\p{Script=Han}{2})出口.*$/u, '')
+
 /** Yuan that a passage costs at most. */
 const mostToll = 10_000
 
@@ -112,7 +115,7 @@ export const tollInvoice = defineDocument({
   fields: {
     code: code('发票代码', 'Invoice code', { alphabet: digits, forms: [times(12)], pattern: /^\d{12}$/u, checks: [invoiceCode] }),
     number: code('发票号码', 'Invoice number', { alphabet: digits, forms: [times(8)], pattern: /^\d{8}$/u }),
-    entry: sealed(text('入口', 'Entry', { checks: [station] })),
+    entry: sealed(text('入口', 'Entry', { part: beforeExit, checks: [station] })),
     exit: sealed(text('出口', 'Exit', { checks: [station] })),
     amount,
     cashier: sealed(text('收费员', 'Collector', { checks: [collector] })),
