@@ -119,7 +119,7 @@ export const items = rows(
 
 /** Trips of passengers, below the items (财政部、税务总局、海关总署公告2024年第8号). Identity numbers may be masked. */
 export const trips = rows('旅客运输信息', 'Trips', {
-  traveller: text('出行人', 'Traveller', { sensitive: true }),
+  traveller: text('出行人', 'Traveller', { part: unlessSum, sensitive: true }),
   idNumber: code('有效身份证件号', 'Identity document', { alphabet: `${taxNumberAlphabet}*`, read: withMask, sensitive: true }),
   travelDate: date('出行日期', 'Travel date'),
   from: text('出发地', 'From', { part: unlessSum }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asUnit, lastEight, lastTenOrTwelve, moreThanAUnit, starsInPairs, telephone, withMask, withStars } from './texts.ts'
+import { asUnit, lastEight, lastTenOrTwelve, moreThanAUnit, starsInPairs, telephone, unlessSum, withMask, withStars } from './texts.ts'
 
 test.each([
   ['乳制品·低脂高钙奶粉', '*乳制品*低脂高钙奶粉'],
@@ -44,4 +44,9 @@ test('a unit without its number is no size', () => {
 
 test('what looks like a measure word but measures nothing is that word', () => {
   expect([asUnit('↑'), asUnit('不'), asUnit('吨')]).toEqual(['个', '个', '吨'])
+})
+
+test('the totals below the trips are no trip', () => {
+  expect(['合', '合计', '￥36.50', 'Y36.50', '608.28(小写)'].map(unlessSum)).toEqual(['', '', '', '', ''])
+  expect(['火车', '合肥', '二等座'].map(unlessSum)).toEqual(['火车', '合肥', '二等座'])
 })

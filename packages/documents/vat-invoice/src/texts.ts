@@ -42,8 +42,8 @@ export const telephone: Check<string> = {
   },
 }
 
-/** Below the trips stand the totals of the invoice: no place or vehicle has a currency's sign. */
-export const unlessSum = (value: string): string => (/[￥¥]/u.test(value) ? '' : value)
+/** Below the trips stand the totals of the invoice: no place or vehicle has a currency's sign or hundredths, and nobody is named like their label. */
+export const unlessSum = (value: string): string => (/[￥¥]|\d\.\d{2}|^[合小]?计$|^合$/u.test(value) ? '' : value)
 
 const count = (value: string, sign: RegExp): number => value.match(sign)?.length ?? 0
 
