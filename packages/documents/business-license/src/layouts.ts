@@ -31,6 +31,9 @@ const stated = {
   businessScope: paragraph(scopes, scopeRows),
 } as const
 
+/** The left of two columns, mm, well over its edge: the office's label right of a long scope does not end it. */
+const besideOffice = [25, 78, 150, 114] as const
+
 const creditCodeLabel = '统一社会信用代码'
 const creditCode = [
   matching(/(?<![0-9A-Z])([0-9A-Z]{18})(?![0-9A-Z])/u),
@@ -72,7 +75,13 @@ export const layouts = {
       ...at([...capitals, '组成形式'], [172.5, 86.5]),
       登记机关: [196, 146.5],
     },
-    find: { creditCode, codeInQr, ...stated, issueDate: region(202, 152, 72, 26, 2) },
+    find: {
+      creditCode,
+      codeInQr,
+      ...stated,
+      businessScope: within(...besideOffice, stated.businessScope),
+      issueDate: region(202, 152, 72, 26, 2),
+    },
   },
   portrait: {
     size: { width: 210, height: 297 },
@@ -108,13 +117,7 @@ export const layouts = {
       ...at(founded, [43, 182]),
       ...at(terms, [43, 188]),
     },
-    find: {
-      registrationNumber,
-      ...stated,
-      businessScope: within(25, 80, 139, 112, stated.businessScope),
-      paidInCapital: rightOf('实收资本'),
-      issueDate: region(166, 177, 86, 18, 2),
-    },
+    find: { registrationNumber, ...stated, paidInCapital: rightOf('实收资本'), issueDate: region(166, 177, 86, 18, 2) },
   },
   'company-portrait': {
     size: { width: 210, height: 297 },
