@@ -61,7 +61,9 @@ const placeOf = (glyph: Glyph): Place => {
  */
 export const settlePhrases = (glyphs: readonly Glyph[], phrases: readonly string[]): readonly Told[] => {
   const places = glyphs.map(placeOf)
+  const seen = new Set(places.flatMap(({ support }) => [...support.keys()]))
   const matches = vocabularyOf(phrases)
+    .filter((letters) => letters.every(({ folded }) => seen.has(folded)))
     .flatMap((letters) => matchesOf(places, letters))
     .sort((a, b) => b.letters.length - a.letters.length || a.misread - b.misread || b.probability - a.probability)
   const told: Told[] = glyphs.map(({ char }) => ({ text: char.text, certainty: null }))
