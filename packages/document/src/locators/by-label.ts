@@ -111,9 +111,9 @@ const rightOfLabel = (label: PlacedLabel, locator: LabelLocator, ground: Ground)
 
 const han = /\p{Script=Han}/u
 
-/** The names of a label that was expected but not read: its own, or those in Chinese beside which its other language was read. */
+/** The names of a label that was not read, or not all of it: its own, or those in Chinese beside which its other language was read. */
 const unreadNames = ({ label, hit }: PlacedLabel, { labels }: LabelLocator): readonly string[] => {
-  if (hit === null) return [label]
+  if (hit === null || hit.cost >= 1) return [label]
   return han.test(label) ? [] : labels.filter((name) => han.test(name))
 }
 

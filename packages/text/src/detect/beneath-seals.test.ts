@@ -52,6 +52,11 @@ test('what was found with the seal stays as it was found', async () => {
   expect(await boxes(sealed, found, seeing({ x: 242, y: 141, width: 118, height: 19 }))).toEqual(found.map(({ quad }) => quad))
 })
 
+test('a higher box around what was found is nothing new', async () => {
+  const found = [at(240, 140, 60), at(20, 20, 90)]
+  expect(await boxes(sealed, found, seeing({ x: 230, y: 130, width: 80, height: 40 }))).toEqual(found.map(({ quad }) => quad))
+})
+
 test('without a seal nothing is looked for', async () => {
   const found = [at(240, 140, 60)]
   const never: Detect = () => Promise.reject(new Error('asked for'))

@@ -74,15 +74,15 @@ const leastGap = 0.5
 const sealShare = 0.03
 
 /**
- * The texts with those hidden ones that they do not cover yet: what goes on where a seal lies over a text's end lengthens it, what stands
- * beside one is a text of its own.
+ * The texts with those hidden ones that they do not cover yet, nor are covered by in a box of another height: what goes on where a seal lies
+ * over a text's end lengthens it, what stands beside one is a text of its own.
  */
 const lengthened = (image: Image, found: readonly DetectedText[], hidden: readonly DetectedText[]): readonly DetectedText[] => {
   const angle = medianAngle(found.filter(({ quad }) => !isTall(quad)).map(({ quad }) => quad))
   const laid = (texts: readonly DetectedText[]) => place(texts, ({ quad }) => quad, angle)
   let texts = laid(found)
   for (const next of laid(hidden)) {
-    if (texts.some((text) => covers(text, next))) continue
+    if (texts.some((text) => covers(text, next) || (covers(next, text) && !areOneLine(text, next)))) continue
     const length = next.right - next.left
     const grown = new Map<Placed<DetectedText>, Placed<DetectedText>>()
     for (const { before, after, left, right } of gapsIn(texts, next)) {
