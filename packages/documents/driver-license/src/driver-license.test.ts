@@ -36,7 +36,7 @@ const authorityOf = (firstRow: string) => {
 test('a seal whose province lost a character, and whose place does not tell it, is doubted', () => {
   const authority = authorityOf('西省某某')
   expect(authority?.value).toBe('西省某某市公安局交通警察支队')
-  expect(authority?.issues.map(({ code }) => code)).toEqual(['check/traffic-police'])
+  expect(authority?.issues.map(({ code }) => code)).toContain('check/traffic-police')
   expect(authority?.confidence).toBeLessThan(0.5)
 })
 

@@ -17,7 +17,16 @@ import {
   text,
   withoutCaption,
 } from '@recto/document'
-import { birthDateOf, cnIdNumber, nationalities, regionPhrases, sexOf, trafficPolice, withProvince } from '@recto/document/checks'
+import {
+  birthDateOf,
+  cnIdNumber,
+  nationalities,
+  regionPhrases,
+  sexOf,
+  trafficPolice,
+  trafficPoliceRegion,
+  withProvince,
+} from '@recto/document/checks'
 
 /** GA 482: the card in its sleeve is larger; this is the card itself, mm. */
 const card = { width: 88, height: 60 }
@@ -89,7 +98,7 @@ export const driverLicense = defineDocument({
     issuingAuthority: text('发证机关', 'Issuing authority', {
       part: (value) => withProvince(inHan(value)),
       phrases: regionPhrases,
-      checks: [trafficPolice],
+      checks: [trafficPolice, trafficPoliceRegion],
     }),
     portrait: area('照片', 'Portrait', { sensitive: true }),
     fileNumber: code('档案编号', 'File number', { alphabet: '0123456789', pattern: /^\d{12}$/u }),

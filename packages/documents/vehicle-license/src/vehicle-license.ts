@@ -18,6 +18,7 @@ import {
   plateForms,
   regionPhrases,
   trafficPolice,
+  trafficPoliceRegion,
   vinAlphabet,
   vinCheck,
   withProvince,
@@ -106,7 +107,7 @@ export const vehicleLicense = defineDocument({
     issuingAuthority: text('发证机关', 'Issuing authority', {
       part: (value) => withProvince(inHan(value)),
       phrases: regionPhrases,
-      checks: [trafficPolice],
+      checks: [trafficPolice, trafficPoliceRegion],
     }),
     fileNumber: code('档案编号', 'File number', { alphabet: digits, pattern: /^\d{12}$/u }),
     passengers: code('核定载人数', 'Approved passengers', {
