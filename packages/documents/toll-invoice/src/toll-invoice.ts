@@ -51,19 +51,19 @@ const station: Check<string> = {
   chance: 0.5,
   loose: true,
   holds: (value) =>
-    /^\p{Script=Han}[\p{Script=Han}\d（）()]{1,11}$/u.test(value) && !/.站.|\d{3}|有限|公司|集团|税务|专用章|发票/u.test(value),
+    /^\p{Script=Han}[\p{Script=Han}\d（）()]{1,11}$/u.test(value) && !/.站.|\d{3}|有限|公司|集团|建设|投资|税务|专用章|发票/u.test(value),
 }
 
 /** The exit stands in the entry's row on some forms, and both may be read as one. */
 const beforeExit = (value: string): string => value.replace(/(?<=\p{Script=Han}{2})出口.*$/u, '')
 
-/** Yuan that a passage costs at most. */
+/** Yuan that a passage costs at most; one that costs nothing has no receipt. */
 const mostToll = 10_000
 
 const toll = money('金额', 'Toll', { places: null })
 const amount = sealed({
   ...toll,
-  checks: [...(toll.checks ?? []), { code: 'toll', chance: 0.5, holds: (value: string) => Number(value) < mostToll }],
+  checks: [...(toll.checks ?? []), { code: 'toll', chance: 0.5, holds: (value: string) => Number(value) > 0 && Number(value) < mostToll }],
 })
 
 /** By label and by form, wherever the province puts them. */
@@ -98,7 +98,7 @@ const beijing = {
     code: [within(12, 56, 62, 8, rightOf('发票代码')), region(31, 57.4, 42, 6.2)],
     number: [within(12, 62.5, 46, 8.5, rightOf('发票号码')), region(31, 63.4, 27, 6.4)],
     entry: [within(17, 20, 43, 9, rightOf('入口站')), region(32, 22, 28.5, 6)],
-    exit: [within(54, 20, 28, 9, rightOf('出口')), region(65.3, 22, 16, 6)],
+    exit: [within(54, 20, 35, 9, rightOf('出口')), region(65.3, 22, 20, 6)],
     amount: region(31, 36.8, 20, 6),
     vehicleType: region(67, 36.5, 13, 6),
     date: [find.date[0], within(17, 49, 43, 10, rightOf('日期')), region(31, 51, 28, 7)],
