@@ -60,6 +60,15 @@ const isPermit: Check<string> = {
   holds: (value) => (/^\d{12}$/u.test(value) && regionOf(value) !== null) || /字第?\d{6,}/u.test(value),
 }
 
+/** Large objects are carried by class, one to four (道路大型物件运输管理办法, 1995, article 3): where none was read it may have been lost. */
+const loadClass: Check<string> = {
+  code: 'load-class',
+  chance: 0.5,
+  loose: true,
+  about: (value) => value.includes('大型物件运输'),
+  holds: (value) => /大型物件运输[（(][一二三四]/u.test(value),
+}
+
 /** What is left of the rule on which a value stands. */
 const rule = /^[_.·-]+|[_.·-]+$/gu
 const typed = (printed: string): string => printed.replace(rule, '')
@@ -87,7 +96,7 @@ export const transportationLicense = defineDocument({
     vehicleType: text('车辆类型', 'Vehicle type', { part: typed, checks: [isVehicle] }),
     maximumCapacity: text('吨(座)位', 'Tonnage or seats', { part: typed, checks: [isCapacity] }),
     vehicleSize: text('车辆尺寸', 'Length, width and height, mm', { part: sizeOf, checks: [isSize] }),
-    businessScope: text('经营范围', 'Business scope', { part: scopeOf, phrases: kindsOfTransport, checks: [isTransport] }),
+    businessScope: text('经营范围', 'Business scope', { part: scopeOf, phrases: kindsOfTransport, checks: [isTransport, loadClass] }),
     issuingAuthority: text('核发机关', 'Issuing authority', { part: (value) => office.exec(value)?.[0] ?? value, checks: [isOffice] }),
     issueDate: date('发证日期', 'Date of issue'),
     expiryDate: date('有效期', 'Date of expiry'),
