@@ -2,7 +2,7 @@ import { identity } from '@recto/core'
 import { expect, test } from 'vitest'
 import { lineAt } from '../../../testing/src/page-literal.ts'
 import { placeLine } from '../sheet.ts'
-import { hasHole } from './has-hole.ts'
+import { hasHole, hasLostRow } from './has-hole.ts'
 
 const spanOf = (text: string) => {
   const line = placeLine(lineAt(text, 0, 0), identity)
@@ -32,4 +32,16 @@ test('a character that was dropped leaves one', () => {
 
 test('two or three characters say nothing about their pitch', () => {
   expect(hasHole(without('张王三丰', 1))).toBe(false)
+})
+
+test('a paragraph whose rows leave room for one between them has lost it', () => {
+  const rows = (...ys: readonly number[]) =>
+    ys.map((y) => {
+      const line = placeLine(lineAt('日用百货', 100, y), identity)
+      return { line, from: 0, to: line.line.chars.length }
+    })
+  expect(hasLostRow(rows(0, 30, 60, 90, 120))).toBe(false)
+  expect(hasLostRow(rows(0, 30, 90, 120, 150))).toBe(true)
+  expect(hasLostRow(rows(0, 60))).toBe(false)
+  expect(hasLostRow(rows(0, 4, 30, 60, 90))).toBe(false)
 })

@@ -1,4 +1,4 @@
-import type { Span } from '../sheet.ts'
+import { rowOf, type Span } from '../sheet.ts'
 
 /** Neighbours further apart than this many usual steps have room for one between them. */
 const wideSteps = 1.6
@@ -22,4 +22,25 @@ export const hasHole = ({ line, from, to }: Span): boolean => {
   if (steps.length < leastSteps) return false
   const usual = [...steps].sort((a, b) => a - b)[(steps.length - 1) >> 1] ?? 0
   return steps.some((step) => step > wideSteps * usual)
+}
+
+/** With fewer steps between rows than this, none of them is usual. */
+const leastRowSteps = 3
+
+/** Rows are no closer than this share of their height: what is closer stands in one. */
+const leastRowStep = 0.5
+
+/** Whether two rows of a paragraph stand so far apart that one between them was not found: it is set at an even pitch too. */
+export const hasLostRow = (spans: readonly Span[]): boolean => {
+  const rows: number[] = []
+  for (const span of spans) {
+    const row = rowOf(span)
+    if (rows.every((other) => Math.abs(other - row) > leastRowStep * (span.line.chars[span.from]?.height ?? 0))) rows.push(row)
+  }
+  const steps = rows
+    .sort((a, b) => a - b)
+    .flatMap((row, index) => (index === 0 ? [] : [row - (rows[index - 1] as number)]))
+    .sort((a, b) => a - b)
+  if (steps.length < leastRowSteps) return false
+  return (steps.at(-1) as number) > wideSteps * (steps[(steps.length - 1) >> 1] as number)
 }

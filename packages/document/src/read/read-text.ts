@@ -4,7 +4,7 @@ import type { Issue } from '../result.ts'
 import { isCertain, type Span, spanChars, spansText } from '../sheet.ts'
 import { leastCertain } from './certainty.ts'
 import { glyphsOf } from './glyphs.ts'
-import { hasHole } from './has-hole.ts'
+import { hasHole, hasLostRow } from './has-hole.ts'
 import { parse, strayCost, unparsable } from './parse.ts'
 import type { Interpretation } from './reading.ts'
 import { settlePhrases, type Told } from './settle-phrases.ts'
@@ -21,12 +21,12 @@ export const readText = (field: FieldSpec<unknown>, spans: readonly Span[]): Int
   if (!parsed.success) return unparsable(field, text)
   const whole = cleanText(text)
   const isPart = typeof parsed.data === 'string' && parsed.data.length < whole.length
-  const isHoled = !isCertain(spans) && spans.some(hasHole)
+  const isHoled = !isCertain(spans) && (spans.some(hasHole) || hasLostRow(spans))
   const issues: readonly Issue[] = [
     ...(parsed.data === whole || parsed.data === cleanText(text, true)
       ? []
       : [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${parsed.data}".` }]),
-    ...(isHoled ? [{ code: 'incomplete', message: `There is room for a character that was not read in "${text.trim()}".` }] : []),
+    ...(isHoled ? [{ code: 'incomplete', message: `There is room for a character or a row that was not read in "${text.trim()}".` }] : []),
   ]
   const read = leastCertain(glyphs, told) * (isPart ? strayCost : 1) * (isHoled ? holeCost : 1)
   return { value: parsed.data, text, read, tried: 1, issues }
