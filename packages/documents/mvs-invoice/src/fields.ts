@@ -1,9 +1,12 @@
-import { type Check, choice, code, date, money, readAmount, sealed, text } from '@recto/document'
+import { type Check, choice, code, date, money, sealed, text } from '@recto/document'
 import {
+  capitalAlphabet,
+  capitalSum,
   invoiceCode,
   plateAlphabet,
   plateForm,
   plateForms,
+  readCapitals,
   regionPhrases,
   taxNumber,
   taxNumberAlphabet,
@@ -37,10 +40,6 @@ const serial = (zh: string, en: string) => code(zh, en, { alphabet: `${taxNumber
 const taxNumberOf = (zh: string, en: string) =>
   code(zh, en, { alphabet: taxNumberAlphabet, read: stated, checks: [taxNumber], sensitive: true })
 const phone = (zh: string, en: string) => code(zh, en, { alphabet: `${digits}-()/`, read: stated, sensitive: true })
-
-/** Amounts are written in these words (正确填写票据和结算凭证的基本规定, 1). */
-const amountWords = '零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正'
-const isSum: Check<string> = { code: 'sum', chance: 0.5, holds: (value) => readAmount(value) !== null }
 
 /** What forms of new vehicles are printed with (国税函〔2006〕479号, annex); others may be typed. */
 const printedRemark: Check<string> = {
@@ -118,7 +117,11 @@ export const fields = {
   tax: money('增值税税额', 'Tax'),
   netPrice: money('不含税价', 'Price without tax'),
   total: money('价税合计', 'Price with tax'),
-  totalInWords: code('价税合计（大写）', 'Price with tax in words', { alphabet: amountWords, checks: [isSum] }),
+  totalInWords: code('价税合计（大写）', 'Price with tax in words', {
+    alphabet: capitalAlphabet,
+    read: readCapitals,
+    checks: [capitalSum],
+  }),
   auctioneerName: text('经营、拍卖单位', 'Dealer or auction house', { phrases: companyEnds }),
   auctioneerAddress: text('经营、拍卖单位地址', 'Address of the dealer or auction house', { phrases: regionPhrases }),
   auctioneerTaxNumber: taxNumberOf('经营、拍卖单位纳税人识别号', 'Tax number of the dealer or auction house'),

@@ -1,5 +1,5 @@
 import { type Check, choice, code, date, type FieldSpec, money, optional, text } from '@recto/document'
-import { taxNumber, taxNumberAlphabet } from '@recto/document/checks'
+import { capitalAlphabet, capitalSum, readCapitals, taxNumber, taxNumberAlphabet } from '@recto/document/checks'
 import { items, moneyOrNone, trips } from './items.ts'
 import { lastEight, lastTenOrTwelve, notOfSeal, telephone, withoutHeading } from './texts.ts'
 import { kinds, titles } from './titles.ts'
@@ -13,9 +13,6 @@ const taxId = (zh: string, en: string): FieldSpec<string> =>
 
 /** Copies of the forms in two and three parts, in the spellings of their years (增值税专用发票使用规定, 第四条). */
 const copies = ['第一联：记账联', '第一联：记帐联', '第二联：抵扣联', '第二联：发票联', '第三联：发票联'] as const
-
-/** Chinese numerals as cheques write them (正确填写票据和结算凭证的基本规定). */
-const capitals = '零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正负'
 
 /** Four or five rows of these (税控装置 cipher, 84 or 108 characters). */
 const cipherAlphabet = '0123456789+-*/<>'
@@ -74,7 +71,12 @@ export const fields = {
   discountAmount: optional(money('折扣额金额', 'Discount, amount')),
   discountTax: optional(moneyOrNone('折扣额税额', 'Discount, tax')),
   total: inFull(money('价税合计（小写）', 'Total with tax')),
-  totalInWords: code('价税合计（大写）', 'Total in words', { alphabet: capitals, pattern: /[整正分角]$/u }),
+  totalInWords: code('价税合计（大写）', 'Total in words', {
+    alphabet: `${capitalAlphabet}负`,
+    read: readCapitals,
+    pattern: /[整正分角]$/u,
+    checks: [capitalSum],
+  }),
   remarks: optional(text('备注', 'Remarks', { punctuated: true, part: withoutHeading, checks: [notOfSeal] })),
   receiver: optional(text('收款人', 'Payee')),
   reviewer: optional(text('复核', 'Reviewer')),
