@@ -52,9 +52,10 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
     const boxes = isLong(locators, reading) ? whereToGoOn(locators, reading) : whereToLook(locators, ground, reading)
     const alphabet = field.alphabet === undefined ? {} : { alphabet: field.alphabet }
     const wish = (see: 'line' | 'lines', box: Box): readonly Wish[] =>
-      (isSure && field.sealed === true ? darkInk : inks).map(
-        (ink): Wish => ({ id, quad: transformQuad(quadOfBox(box), ground.toPage), see, ink, ...alphabet }),
-      )
+      (isSure && field.sealed === true ? darkInk : inks)
+        // Blocks of several lines stand beside rules, not over them.
+        .filter((ink) => see === 'line' || ink !== 'unruled')
+        .map((ink): Wish => ({ id, quad: transformQuad(quadOfBox(box), ground.toPage), see, ink, ...alphabet }))
     return [
       ...boxes.flatMap((box) => wish(locators.some(hasRows) ? 'lines' : 'line', box)),
       ...brokenRow(locators, ground, reading).flatMap((row) => wish('line', row)),
