@@ -1,7 +1,7 @@
 /** Adds an equation, its right side last, to the normal equations of least squares. */
 export const addEquation = (normal: number[][], weight: number, row: readonly number[]): void => {
   for (const [i, values] of normal.entries())
-    for (let j = 0; j < 9; j++) values[j] = (values[j] as number) + weight * (row[i] as number) * (row[j] as number)
+    for (let j = 0; j < row.length; j++) values[j] = (values[j] as number) + weight * (row[i] as number) * (row[j] as number)
 }
 
 /** Gaussian elimination with pivoting of `[A | b]`; `null` when singular. */

@@ -1,6 +1,6 @@
 import { boxOf, type Quad, quadAngle, quadHeight, quadWidth, type TextLine } from '@recto/core'
 import { median } from '../ground.ts'
-import { solveEquations } from '../least-squares.ts'
+import { addEquation, solveEquations } from '../least-squares.ts'
 
 /** Paper that does not lie flat. */
 export interface Curl {
@@ -98,12 +98,7 @@ const fit = (slopes: readonly Slope[], termsOf: (line: Slope) => readonly number
     const trust = (line: Slope): number => line.weight * (round === 0 ? 1 : Math.min(1, mostOff / Math.abs(offOf(line))))
     const size = termsOf(slopes[0] as Slope).length
     const normal = Array.from({ length: size }, () => Array.from({ length: size + 1 }, () => 0))
-    for (const line of slopes) {
-      const row = [...termsOf(line), line.slope]
-      const weight = trust(line)
-      for (const [i, values] of normal.entries())
-        for (let j = 0; j <= size; j++) values[j] = (values[j] as number) + weight * (row[i] as number) * (row[j] as number)
-    }
+    for (const line of slopes) addEquation(normal, trust(line), [...termsOf(line), line.slope])
     const solved = solveEquations(normal)
     if (solved === null) return null
     terms = solved

@@ -3,7 +3,7 @@ import { rowOf, type Span } from '../sheet.ts'
 /** Neighbours further apart than this many usual steps have room for one between them. */
 const wideSteps = 1.6
 
-/** With fewer steps between Chinese characters than this, none of them is usual. */
+/** With fewer steps between Chinese characters, or rows, than this, none of them is usual. */
 const leastSteps = 3
 
 const han = /^\p{Script=Han}$/u
@@ -19,13 +19,15 @@ export const hasHole = ({ line, from, to }: Span): boolean => {
     const isHan = han.test(line.line.chars[index - 1]?.text ?? '') && han.test(line.line.chars[index]?.text ?? '')
     if (isHan && before !== undefined && here !== undefined) steps.push(here.x + here.width / 2 - before.x - before.width / 2)
   }
+  return hasWide(steps)
+}
+
+/** Whether one of the steps is much wider than the middle one, of an even number the lower. */
+const hasWide = (steps: readonly number[]): boolean => {
   if (steps.length < leastSteps) return false
   const usual = [...steps].sort((a, b) => a - b)[(steps.length - 1) >> 1] ?? 0
   return steps.some((step) => step > wideSteps * usual)
 }
-
-/** With fewer steps between rows than this, none of them is usual. */
-const leastRowSteps = 3
 
 /** Rows are no closer than this share of their height: what is closer stands in one. */
 const leastRowStep = 0.5
@@ -37,10 +39,6 @@ export const hasLostRow = (spans: readonly Span[]): boolean => {
     const row = rowOf(span)
     if (rows.every((other) => Math.abs(other - row) > leastRowStep * (span.line.chars[span.from]?.height ?? 0))) rows.push(row)
   }
-  const steps = rows
-    .sort((a, b) => a - b)
-    .flatMap((row, index) => (index === 0 ? [] : [row - (rows[index - 1] as number)]))
-    .sort((a, b) => a - b)
-  if (steps.length < leastRowSteps) return false
-  return (steps.at(-1) as number) > wideSteps * (steps[(steps.length - 1) >> 1] as number)
+  rows.sort((a, b) => a - b)
+  return hasWide(rows.slice(1).map((row, index) => row - (rows[index] as number)))
 }
