@@ -1,5 +1,6 @@
 import type { FieldSpec } from './contract.ts'
 import { leastAlphabetShare, lookAlikes, type Slot, slotOf } from './decode.ts'
+import { compact } from './fields/clean-text.ts'
 
 /**
  * The slots under the alphabets of their positions, by the likeliest form that has as many, the first of equals; one that cannot be of
@@ -109,6 +110,6 @@ const longestRun = (slots: readonly Slot[], text: string): { readonly from: numb
 
 /** Whether a text, blanks left out, has one of the forms of its field; never of one that has none. */
 export const hasForm = (text: string, { forms = [] }: Pick<FieldSpec<unknown>, 'forms'>): boolean => {
-  const letters = [...text.normalize('NFKC').replace(/\s+/gu, '')]
+  const letters = [...compact(text)]
   return forms.some((form) => form.length === letters.length && letters.every((letter, position) => form[position]?.includes(letter)))
 }

@@ -1,5 +1,6 @@
 import { boxOf, intersection, type Quad, type TextLine, type TextPage } from '@recto/core'
 import { type DocumentSpec, type Layout, locatorsOf } from './contract.ts'
+import { compact } from './fields/clean-text.ts'
 import { findLabels, type LabelHit, partsOf } from './find-labels.ts'
 import { matchesOf } from './match-pattern.ts'
 import { outline, type Registration, register } from './register.ts'
@@ -146,7 +147,7 @@ const familiesOf = (layout: Layout<string>): readonly (readonly string[])[] =>
     .filter(({ length }) => length > 0)
 
 const cueShare = (layout: Layout<string>, lines: readonly TextLine[]): number => {
-  const texts = lines.map((line) => line.text.normalize('NFKC').replace(/\s+/gu, ''))
+  const texts = lines.map((line) => compact(line.text))
   const seen = layout.cues.filter((cue) => texts.some((text) => cue.test(text)))
   return layout.cues.length === 0 ? 0 : seen.length / layout.cues.length
 }

@@ -1,4 +1,5 @@
 import { type Bound, valuesOf } from './bound-rule.ts'
+import { compact } from './fields/clean-text.ts'
 import type { Known } from './locators/dependent.ts'
 import type { Other } from './read/reading.ts'
 import { checksOf } from './score.ts'
@@ -15,8 +16,6 @@ export const solvedFor = (key: string, bound: Bound, flat: Known): readonly Othe
     ? [{ value, odds: lossOdds }]
     : []
 }
-
-const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '')
 
 /** How likely characters were lost without a trace, and how many at most; half of them at least must be left. */
 const lossOdds = 0.02

@@ -1,5 +1,6 @@
 import { boxOf, type Glance, intersection, quadOfBox, type TextLine, type TextPage, type Wish } from '@recto/core'
 import type { DocumentSpec } from './contract.ts'
+import { compact } from './fields/clean-text.ts'
 
 const idOf = ({ id }: DocumentSpec): string => `${id}/unsealed`
 
@@ -55,17 +56,17 @@ const isSurer = (line: TextLine, other: TextLine): boolean => line.confidence >=
 const isScrap = (line: TextLine, other: TextLine): boolean =>
   other.confidence >= sure && line.confidence < other.confidence && !covers(other, line, areaOf(other))
 
-const compact = ({ text }: TextLine): string => text.normalize('NFKC').replace(/\s+/gu, '')
+const wordsOf = ({ text }: TextLine): string => compact(text)
 
-const says = (whole: TextLine, part: TextLine): boolean => compact(whole).includes(compact(part))
+const says = (whole: TextLine, part: TextLine): boolean => wordsOf(whole).includes(wordsOf(part))
 
 /** What follows a line's print is words of the seal, when nothing is left of them without its ink; numbers may be printed in red. */
 const isTail = (whole: TextLine, part: TextLine, found: readonly TextLine[]): boolean => {
-  const rest = compact(whole).slice(compact(part).length)
+  const rest = wordsOf(whole).slice(wordsOf(part).length)
   return (
-    compact(whole).startsWith(compact(part)) &&
+    wordsOf(whole).startsWith(wordsOf(part)) &&
     /^\p{Script=Han}+$/u.test(rest) &&
-    !found.some((other) => other !== part && covers(whole, other) && compact(other) !== '')
+    !found.some((other) => other !== part && covers(whole, other) && wordsOf(other) !== '')
   )
 }
 

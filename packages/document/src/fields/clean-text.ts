@@ -8,3 +8,6 @@ const beginning = /^[\s:：;；,，.。、|·_-]+|\s+$/gu
 /** The text without spaces beside Chinese characters and without the punctuation that separates it from its label; what ends a sentence may be kept. */
 export const cleanText = (text: string, keepsEnd = false): string =>
   text.replace(spaceBesideHan, '').replace(keepsEnd ? beginning : edges, '')
+
+/** The text with full-width forms folded and without blanks: what two readings of one print are compared by. */
+export const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '')

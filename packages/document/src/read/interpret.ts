@@ -1,6 +1,7 @@
 import type { FieldKind, FieldSpec } from '../contract.ts'
 import { decodeSlots, type Glyph, type Option, readingsOf, type Spelling, spellings } from '../decode.ts'
 import { favour } from '../favour.ts'
+import { compact } from '../fields/clean-text.ts'
 import { areAlike, fitFillers, isAmbiguous, narrow } from '../forms.ts'
 import { checksOf, isInformative } from '../score.ts'
 import { isCertain, type Span, spanChars, spansText } from '../sheet.ts'
@@ -111,9 +112,9 @@ const isRival = (field: FieldSpec<unknown>, chosen: string, other: string): bool
 
 /** Characters that cannot be of the alphabet stay as they are printed. */
 const undecodable = (field: FieldSpec<unknown>, text: string): Interpretation => {
-  const compact = text.normalize('NFKC').replace(/\s+/gu, '')
-  const parsed = parse(field, compact)
-  const isOther = ![...compact].some((letter) => field.alphabet?.includes(letter))
+  const letters = compact(text)
+  const parsed = parse(field, letters)
+  const isOther = ![...letters].some((letter) => field.alphabet?.includes(letter))
   if (!parsed.success || isOther) return unparsable(field, text)
   return {
     value: parsed.data,
