@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { lineAt, pageOf } from '../../testing/src/page-literal.ts'
+import { seesFavoured } from './favour.ts'
 import { code, defineDocument, extract, rightOf } from './index.ts'
 
 const documentOf = (favoured?: Readonly<Record<string, number>>, forms: readonly (readonly string[])[] = []) =>
@@ -25,4 +26,11 @@ test('it is in a code of a form too', () => {
   const form = ['01', '1/', '01/', '01']
   expect(cipherBy(undefined, [form])?.value).toBe('0110')
   expect(cipherBy({ '/': 10 }, [form])?.value).toBe('0/10')
+})
+
+test('a look that sees a favoured character is heard before one that sees its look-alike', () => {
+  expect(seesFavoured('苏VD10Q2', '苏VD1002', { Q: 100 })).toBe(true)
+  expect(seesFavoured('苏VD1002', '苏VD10Q2', { Q: 100 })).toBe(false)
+  expect(seesFavoured('苏VD10Q2', '苏VD1012', { Q: 100 })).toBe(false)
+  expect(seesFavoured('苏VD10Q2', '苏VD1002')).toBe(false)
 })

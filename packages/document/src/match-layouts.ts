@@ -54,7 +54,8 @@ const found = new WeakMap<TextPage['lines'], Map<DocumentSpec, readonly LayoutMa
 const findLayouts = (spec: DocumentSpec, lines: TextPage['lines']): readonly LayoutMatch[] => {
   const layouts: readonly (readonly [string, Layout<string>])[] = Object.entries(spec.layouts)
   const find = spec.view === 'scene' ? sceneInstances : instances
-  const matches = layouts.flatMap(([key, layout]) => find(key, layout, lines))
+  const named = [...new Set(layouts.flatMap(([, layout]) => labelsOf(layout)))]
+  const matches = layouts.flatMap(([key, layout]) => find(key, layout, lines, named))
   matches.sort((a, b) => weightOf(b) - weightOf(a))
   if (spec.view === 'scene') return matches
   return matches.filter((match, index) => !matches.slice(0, index).some((better) => sharesWords(better, match) || covers(better, match)))
@@ -97,8 +98,25 @@ const sceneInstances = (key: string, layout: Layout<string>, lines: readonly Tex
     confidence: anchor.confidence ?? sceneConfidence,
   }))
 
-const instances = (key: string, layout: Layout<string>, lines: readonly TextLine[]): readonly LayoutMatch[] => {
-  const hits = findLabels(lines, labelsOf(layout))
+/**
+ * The labels of a layout. What is another layout's label to the letter is none of this one's with letters lost: `驾驶证` of the one page,
+ * `驾驶证副页` of the other.
+ */
+const labelHits = (layout: Layout<string>, lines: readonly TextLine[], named: readonly string[]): readonly LabelHit[] => {
+  const own = labelsOf(layout)
+  const hits = findLabels(lines, own)
+  if (hits.every(({ cost }) => cost < 1)) return hits
+  const others = findLabels(
+    lines,
+    named.filter((label) => !own.includes(label)),
+  )
+  return hits.filter(
+    (hit) => !others.some((other) => other.line === hit.line && other.from === hit.from && other.to === hit.to && other.cost < hit.cost),
+  )
+}
+
+const instances = (key: string, layout: Layout<string>, lines: readonly TextLine[], named: readonly string[]): readonly LayoutMatch[] => {
+  const hits = labelHits(layout, lines, named)
   const found: LayoutMatch[] = []
   const { places = {}, anchors = [] } = layout
   if (layout.places !== undefined || anchors.length > 0) {

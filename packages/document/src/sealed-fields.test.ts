@@ -1,6 +1,6 @@
 import { identity, type TextPage } from '@recto/core'
 import { expect, it } from 'vitest'
-import { defineDocument, extract, money, rightOf, sealed, text } from './index.ts'
+import { date, defineDocument, extract, money, rightOf, sealed, text } from './index.ts'
 import { lineAt } from './line-at.fixture.ts'
 
 const toll = money('金额', 'Toll', { places: null })
@@ -79,4 +79,15 @@ it('leaves the end of the label out of a look that reaches back over it, not a v
   }
   expect(after('额通行费', 40)).toBe('通行费')
   expect(after('额外通行费', 100)).toBe('额外通行费')
+})
+
+it('holds a date that reads the same without red ink, however it is printed, and doubts another', () => {
+  const spec = { ...slip, fields: { toll: sealed(date('日期', 'Date')) } }
+  const dated = { ...page, lines: [lineAt('金额：2009年01月16日', 20, 40)] }
+  const confidenceAfter = (words: string): number | undefined => {
+    const glance = { id: 'slip#0/toll', see: 'line', ink: 'dark', lines: [lineAt(words, 100, 40)] } as const
+    return extract(spec, dated, [glance]).documents[0]?.fields.toll?.confidence
+  }
+  expect(confidenceAfter('2009 年01月16 日')).toBeGreaterThan(0.9)
+  expect(confidenceAfter('2002年01月16日')).toBeLessThan(0.9)
 })

@@ -1,6 +1,6 @@
 import { boxOf, identity, type TextPage } from '@recto/core'
 import { expect, test } from 'vitest'
-import { date, defineDocument, extract, region } from './index.ts'
+import { date, defineDocument, extract, paragraph, region, text } from './index.ts'
 import { lineAt } from './line-at.fixture.ts'
 
 /** Ten px a millimetre. */
@@ -43,4 +43,17 @@ test('a row of which a part was found is looked at as one line', () => {
 test('parts in two rows are no row, and what was read needs none', () => {
   expect(rowsAsked(page(['一九八七', 300, 400], ['日', 700, 460]))).toEqual([])
   expect(rowsAsked(page(['一九八七年一月一日', 300, 420]))).toEqual([])
+})
+
+test('a single row that nearly fills its place is looked below of, as far as the next label', () => {
+  const licence = defineDocument({
+    ...form,
+    fields: { address: text('住所', 'Address') },
+    layouts: { only: { ...form.layouts.only, find: { address: paragraph('经营场所', 2) } } },
+  })
+  const asked = (words: string) => extract(licence, page(['经营场所', 60, 300], [words, 160, 300])).wishes.map(({ quad }) => boxOf(quad))
+  expect(asked('河北省张家口市')).toEqual([])
+  const [below] = asked('河北省张家口市怀安县滩头镇黄家营村第一百九十五组第十二号楼三单元四零一室')
+  expect(below?.y).toBeGreaterThan(280)
+  expect((below?.y ?? 0) + (below?.height ?? 0)).toBeGreaterThan(330)
 })

@@ -1,4 +1,4 @@
-import { type Box, grow, type Ink, quadOfBox, transformQuad, type Wish } from '@recto/core'
+import { type Box, type Ink, quadOfBox, transformQuad, type Wish } from '@recto/core'
 import { aroundPrint } from './around-print.ts'
 import { type DocumentSpec, type FieldKind, type FieldSpec, isRows, type Layout, type Locator, locatorsOf } from './contract.ts'
 import { doubtful, lookMargin } from './doubt.ts'
@@ -48,8 +48,11 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
     ]
     if (special.length > 0) return special
     const isSure = reading.value !== null && reading.source !== 'derived' && reading.confidence >= doubtful
-    if (isSure && field.sealed !== true && !mayGoOn(locators, reading)) return []
-    const boxes = isLong(locators, reading) ? whereToGoOn(locators, reading) : whereToLook(locators, ground, reading)
+    const goesOn = mayGoOn(locators, ground, reading)
+    if (isSure && field.sealed !== true && !goesOn) return []
+    const further = goesOn && !locators.some(isBox) ? [whereToGoOn(locators, ground, reading)] : []
+    const isOwnKnown = isLong(locators, reading) || (isSure && field.sealed !== true && further.length > 0)
+    const boxes = [...(isOwnKnown ? [] : whereToLook(locators, ground, reading)), ...further]
     const alphabet = field.alphabet === undefined ? {} : { alphabet: field.alphabet }
     const wish = (see: 'line' | 'lines', box: Box): readonly Wish[] =>
       (isSure && field.sealed === true ? darkInk : inks)
@@ -88,32 +91,44 @@ const recognizerOf = ({ view, models }: Spec, { kind }: FieldSpec<unknown>): str
 const full = 0.8
 const fullWithin = 1.8
 
+/** A value's only row that reaches this share of the way to the next label, or to the edge, which has a margin. */
+const fullAlone = 0.7
+
 /** What ends a paragraph. */
 const ending = /[。.）)*]$/u
 
 /** The last row that was read is full and there is room for another: a lone character there is easily missed. */
-const mayGoOn = (locators: readonly Locator<string>[], { spans, text }: Reading): boolean => {
+const mayGoOn = (locators: readonly Locator<string>[], ground: Ground, { spans, text }: Reading): boolean => {
   const last = spans.at(-1)
   if (last === undefined) return false
   const { x, width, height } = spanBox(last)
+  const end = x + width
   return locators.some((locator) => {
     if (!hasRows(locator) || !('lines' in locator) || spans.length >= locator.lines || isAbove(locator)) return false
-    if (locator.by === 'region') return x + width >= locator.boxMm.x + full * locator.boxMm.width
+    if (locator.by === 'region') return end >= locator.boxMm.x + full * locator.boxMm.width
+    if (ending.test(text.trim())) return false
     const whole = unite(spans.map(spanBox))
-    return spans.length > 1 && !ending.test(text.trim()) && x + width >= whole.x + whole.width - fullWithin * height
+    if (spans.length > 1) return end >= whole.x + whole.width - fullWithin * height
+    const room = expectedBox([locator], ground)
+    return room !== null && end >= room.x + fullAlone * room.width
   })
 }
+
+/** A box of several rows: it is looked at as a whole. */
+const isBox = (locator: Locator<string>): boolean => locator.by === 'region' && locator.lines > 1
 
 /** So many heights below the last row another may stand. */
 const rowsBelow = 1.8
 
-/** The last row and the one that may stand below it, where one may. */
-const whereToGoOn = (locators: readonly Locator<string>[], reading: Reading): readonly Box[] => {
-  const last = reading.spans.at(-1)
-  if (last === undefined || !mayGoOn(locators, reading)) return []
-  const [whole, row] = [unite(reading.spans.map(spanBox)), spanBox(last)]
-  const below = { x: whole.x, y: row.y, width: whole.width, height: row.height * (1 + rowsBelow) }
-  return [grow(below, lookMargin * below.height)]
+/** The last row and the one that may stand below it, above the row of the next label. */
+const whereToGoOn = (locators: readonly Locator<string>[], ground: Ground, { spans }: Reading): Box => {
+  const boxes = spans.map(spanBox)
+  const [whole, row] = [unite(boxes), boxes.at(-1) as Box]
+  const room = expectedBox(locators, ground)
+  const bottom = Math.min(row.y + row.height * (1 + rowsBelow), room === null ? Number.POSITIVE_INFINITY : room.y + room.height)
+  const margin = lookMargin * row.height
+  const [left, top] = [whole.x - margin, row.y - margin]
+  return { x: left, y: top, width: whole.width + 2 * margin, height: Math.max(bottom, row.y + row.height) - top }
 }
 
 /**

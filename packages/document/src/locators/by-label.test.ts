@@ -28,3 +28,13 @@ test('the end of a label that was read without it is no part of the value', () =
   expect(addressOf(lineAt('住，', 80, 290), lineAt('址湖北省十堰市', 120, 290))).toBe('湖北省十堰市')
   expect(addressOf(lineAt('住址', 80, 290), lineAt('湖北省十堰市', 160, 290))).toBe('湖北省十堰市')
 })
+
+test('of a label in two languages the end of the one is no part of the value where only a part of the other was read', () => {
+  const bilingual = {
+    ...card,
+    layouts: { only: { ...card.layouts.only, find: { address: rightOf('住址', 'Address') } } },
+  }
+  const lines = [lineAt('姓名', 80, 90), lineAt('电话', 80, 490), lineAt('Addre', 80, 300), lineAt('址湖北省十堰市', 185, 290)]
+  const page = { width: 1000, height: 600, lines, tables: [], codes: [], toSource: identity }
+  expect(extract(bilingual, page).documents[0]?.fields.address?.value).toBe('湖北省十堰市')
+})

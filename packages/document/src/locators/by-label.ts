@@ -111,11 +111,11 @@ const rightOfLabel = (label: PlacedLabel, locator: LabelLocator, ground: Ground)
 
 const han = /\p{Script=Han}/u
 
-/** The names of a label that was not read, or not all of it: its own, or those in Chinese beside which its other language was read. */
-const unreadNames = ({ label, hit }: PlacedLabel, { labels }: LabelLocator): readonly string[] => {
-  if (hit === null || hit.cost >= 1) return [label]
-  return han.test(label) ? [] : labels.filter((name) => han.test(name))
-}
+/** The names of a label that was not read, or not all of it: its own, and those in Chinese beside which its other language was read. */
+const unreadNames = ({ label, hit }: PlacedLabel, { labels }: LabelLocator): readonly string[] => [
+  ...(hit === null || hit.cost >= 1 ? [label] : []),
+  ...(han.test(label) ? [] : labels.filter((name) => han.test(name))),
+]
 
 /** A value goes on in rows so many heights below its label. */
 const mostBelow = 5

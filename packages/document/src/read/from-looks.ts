@@ -102,10 +102,10 @@ export const heard = ({ sealed }: FieldSpec<unknown>, { confidence }: Reading, g
     : glances
 
 /** What stands on a sealed place says nothing of a value that was read there: looked at without red ink it is something else. */
-export const isUnconfirmed = ({ sealed }: FieldSpec<unknown>, { value }: Reading, glances: readonly Glance[]): boolean => {
-  if (sealed !== true || typeof value !== 'string') return false
-  const dark = darkTexts(glances).map(bare)
-  return dark.length > 0 && !dark.some((text) => text.includes(bare(value)))
+export const isUnconfirmed = (field: FieldSpec<unknown>, { value }: Reading, glances: readonly Glance[]): boolean => {
+  if (field.sealed !== true || typeof value !== 'string') return false
+  const dark = darkTexts(glances)
+  return dark.length > 0 && !dark.some((text) => bare(text).includes(bare(value)) || parse(field, text).data === value)
 }
 
 /** Without what values are parted by. */

@@ -1,4 +1,5 @@
 import type { FieldSpec } from '../contract.ts'
+import { seesFavoured } from '../favour.ts'
 import type { Candidate } from '../locators/candidate.ts'
 import { checksOf, isStated, issuesOf, score, type Verdict } from '../score.ts'
 import { isCertain, spanQuad } from '../sheet.ts'
@@ -45,10 +46,10 @@ const interpretation = (field: FieldSpec<unknown>, { spans, given, quad }: Candi
 }
 
 /** Of two looks at the same field the surer one; contradiction caps it. Agreement proves nothing: both share the model and the print. */
-export const weigh = (first: Reading | undefined, second: Reading): Reading => {
+export const weigh = (first: Reading | undefined, second: Reading, { favoured }: Pick<FieldSpec<unknown>, 'favoured'> = {}): Reading => {
   if (first === undefined || first.value === null) return second
   if (second.value === null) return first
-  const [better, worse] = isBetter(second, first) ? [second, first] : [first, second]
+  const [better, worse] = isBetter(second, first, favoured) ? [second, first] : [first, second]
   if (same(first.value, second.value)) return better.quads.length > 0 ? better : { ...better, quads: worse.quads, spans: worse.spans }
   if (completes(first, second)) return second
   const message = `Two looks differ: "${better.text.trim()}" and "${worse.text.trim()}".`
@@ -71,8 +72,10 @@ const othersOf = ({ others }: Reading): readonly Other[] => others?.() ?? []
  * A look that passes the field's checks beats one that does not, whatever their confidences; else what a file prints stays, as it was not
  * recognised.
  */
-const isBetter = (a: Reading, b: Reading): boolean => {
+const isBetter = (a: Reading, b: Reading, favoured: FieldSpec<unknown>['favoured']): boolean => {
   if (a.failed.length !== b.failed.length) return a.failed.length < b.failed.length
+  if (seesFavoured(a.value, b.value, favoured)) return true
+  if (seesFavoured(b.value, a.value, favoured)) return false
   if (dropsInside(a.value, b.value)) return false
   if (dropsInside(b.value, a.value)) return b.source !== 'text-layer'
   return a.confidence > b.confidence && (b.source !== 'text-layer' || same(a.value, b.value))

@@ -43,7 +43,7 @@ export const readFields = (
       ...fromCodes(field, locators, seen),
       ...fromFacts(field, locators, ground),
     ]
-    const best = looked.reduce<Reading>((best, look) => weigh(best, look), first)
+    const best = looked.reduce<Reading>((best, look) => weigh(best, look, field), first)
     const whole = fromAll(field, locators, seen, ground, first, best)
     known.set(key, isUnconfirmed(field, whole, seen) ? contradicted(whole, 'Without red ink it does not stand there.') : whole)
   }

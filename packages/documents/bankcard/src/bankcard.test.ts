@@ -75,6 +75,19 @@ test('three groups of sixteen digits are no number; the whole is', () => {
 
 test('a number of which a part is masked is no number', () => {
   expect(only(page`招商银行 6225 7583 **** ****`)?.cardNumber?.value).toBeNull()
+  expect(only(page`招商银行 6212 2612 3456 78XX XX2`)?.cardNumber?.value).toBeNull()
+})
+
+test('the name below an upright number may begin with an X', () => {
+  const fields = only(page`
+    招商银行
+    4111
+    1111
+    1111
+    1111
+    XUE TIANWEI
+  `)
+  expect(fields?.cardNumber?.value).toBe('4111111111111111')
 })
 
 test.each([

@@ -9,14 +9,14 @@ const card = { width: 85.6, height: 54 }
 
 const digits = '0123456789'
 
-/** ISO/IEC 7812-1: a number has up to 19 digits; cards print them in groups. */
-const number = /(?<![\d*X])(\d{14,19})(?![\d*X])/u
+/** ISO/IEC 7812-1: a number has up to 19 digits; cards print them in groups. Digits are masked by several `*` or `X`; a name may begin with one. */
+const number = /(?<!\d|\*|XX)(\d{14,19})(?!\d|\*|XX)/u
 
 /** Groups of four are rows, or stand so far apart that they are lines of their own. */
 const numberOrGroup = new RegExp(`${number.source}|^\\d{4}$`, 'u')
 
 /** Shorter ones are old Visa and Maestro numbers; three groups of four are more often what was read of sixteen digits. */
-const shortNumber = /(?<![\d*X])(4\d{12}|(?:5[06-8]|6\d)\d{10,11})(?![\d*X])/u
+const shortNumber = /(?<!\d|\*|XX)(4\d{12}|(?:5[06-8]|6\d)\d{10,11})(?!\d|\*|XX)/u
 const length = /^(?:\d{14,19}|4\d{12}|(?:5[06-8]|6\d)\d{10,11})$/u
 
 /** The same where some digits were read as letters: nothing else may stand beside it. */

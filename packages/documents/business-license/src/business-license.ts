@@ -1,4 +1,4 @@
-import { type Check, choice, code, date, defineDocument, period, type ResultOf, readAmount, text } from '@recto/document'
+import { type Check, choice, code, date, defineDocument, period, type ResultOf, readAmount, sealed, text } from '@recto/document'
 import { creditCode, creditCodeAlphabet, creditCodeSubject, regionPhrases, registrationNumber } from '@recto/document/checks'
 import { layouts } from './layouts.ts'
 import { partItems, scopeWords } from './scope-words.ts'
@@ -56,7 +56,7 @@ export const businessLicense = defineDocument({
     foundDate: date('成立日期', 'Date of establishment'),
     businessTerm: period('营业期限', 'Operating period', { open: true }),
     businessScope: text('经营范围', 'Business scope', { part: scopeOf, phrases: scopeWords, checks: [isEnded] }),
-    issueDate: date('发照日期', 'Date of issue', { words: true }),
+    issueDate: sealed(date('发照日期', 'Date of issue', { words: true })),
   },
   layouts,
   rules: [

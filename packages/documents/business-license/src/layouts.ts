@@ -34,6 +34,9 @@ const stated = {
 /** The left of two columns, mm, well over its edge: the office's label right of a long scope does not end it. */
 const besideOffice = [25, 78, 150, 114] as const
 
+/** The right one, above the office and up to the frame: a row that comes near it may go on below. */
+const rightColumn = [158, 76, 114, 70] as const
+
 const creditCodeLabel = '统一社会信用代码'
 const creditCode = [
   matching(/(?<![0-9A-Z])([0-9A-Z]{18})(?![0-9A-Z])/u),
@@ -79,6 +82,7 @@ export const layouts = {
       creditCode,
       codeInQr,
       ...stated,
+      address: within(...rightColumn, stated.address),
       businessScope: within(...besideOffice, stated.businessScope),
       issueDate: region(202, 152, 72, 26, 2),
     },

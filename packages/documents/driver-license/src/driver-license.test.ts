@@ -28,6 +28,12 @@ test.each([
   expect(read?.issues.map(({ code }) => code)).toEqual(issues)
 })
 
+test('a face of which next to nothing but the title, the number and the period was read is no supplementary page', () => {
+  const read = front.lines.filter(({ text }) => /机动车驾驶证|\d{17}|至/u.test(text))
+  const { documents } = extract(driverLicense, pageOfFixture({ ...front, lines: read }))
+  expect(documents.map(({ layout }) => layout)).toEqual(['front'])
+})
+
 const authorityOf = (firstRow: string) => {
   const lines = front.lines.map((line) => (line.text === '江西省赣州' ? { ...line, text: firstRow } : line))
   return extract(driverLicense, pageOfFixture({ ...front, lines })).documents[0]?.fields.issuingAuthority

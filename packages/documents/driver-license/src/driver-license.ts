@@ -57,7 +57,7 @@ const face = {
 
 const faceAnchors = [
   { pattern: number, from: [35.7, 11.6], to: [70.5, 11.6] },
-  { pattern: /((?:19|20)\d\d-\d\d-\d\d至)/u, from: [18, 53.2] },
+  { pattern: /((?:19|20)\d\d-\d\d-\d\d至|(?:19|20)\d\d-\d\d-\d\d.20\d\d-\d\d-\d\d)/u, from: [18, 53.2] },
 ] as const
 
 const faceFields = {
