@@ -46,13 +46,19 @@ test('parts in two rows are no row, and what was read needs none', () => {
 })
 
 test('a single row that nearly fills its place is looked below of, as far as the next label', () => {
-  const { size, cues, places } = form.layouts.only
   const licence = defineDocument({
     id: 'licence',
     title: { zh: '照', en: 'Licence' },
     view: 'page',
     fields: { address: text('住所', 'Address') },
-    layouts: { only: { size, cues, places, find: { address: paragraph('经营场所', 2) } } },
+    layouts: {
+      only: {
+        size: { width: 100, height: 60 },
+        cues: [/登记机关/u],
+        places: { 登记机关: [10, 5], 发照单位: [10, 25], 经营期限: [70, 15] },
+        find: { address: paragraph('经营场所', 2) },
+      },
+    },
   })
   const asked = (words: string) => extract(licence, page(['经营场所', 60, 300], [words, 160, 300])).wishes.map(({ quad }) => boxOf(quad))
   expect(asked('河北省张家口市')).toEqual([])
