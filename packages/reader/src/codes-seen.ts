@@ -30,6 +30,9 @@ export const codesSeen = async (frame: Frame, wishes: readonly Wish[], open: () 
 /** Codes are first looked for in a picture no larger than this, px: a fifth of the time on a photo, and most are found. */
 const firstSide = 1600
 
+/** Making a picture smaller by less is not worth its time. */
+const worthWhile = 0.7
+
 const codesIn = async (frame: Frame, quad: Quad, open: () => Promise<CodeReader>): Promise<readonly Code[]> => {
   // Codes are read in whole pixels as they stand.
   const box = pixelsAround(boxOf(quad), frame)
@@ -47,5 +50,5 @@ const codesIn = async (frame: Frame, quad: Quad, open: () => Promise<CodeReader>
 /** Small, and as it is where that is larger. */
 const sizesOf = ({ width, height }: Size): readonly Size[] => {
   const scale = firstSide / Math.max(width, height)
-  return [...(scale < 1 ? [{ width: Math.round(width * scale), height: Math.round(height * scale) }] : []), { width, height }]
+  return [...(scale < worthWhile ? [{ width: Math.round(width * scale), height: Math.round(height * scale) }] : []), { width, height }]
 }

@@ -13,7 +13,7 @@ import {
   throwIfAborted,
   type Wish,
 } from '@recto/core'
-import { lookAgain, readText } from '@recto/text'
+import { lookAgain, readText, textHeightOf } from '@recto/text'
 import { assess } from '@recto/vision'
 import { codesSeen } from './codes-seen.ts'
 import { decodePicture } from './decode-page.ts'
@@ -100,7 +100,14 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
 
   /** A page of a file that says what stands on it. */
   const openLayer = ({ width, height, angleDegrees, texts, frame, close }: OpenPage, times: Times, started: number): Opened => {
-    const ticket = keep(texts.map((text, index) => ({ frame: () => frame(index), text, close: index === 0 ? close : () => undefined })))
+    const ticket = keep(
+      texts.map((text, index) => ({
+        frame: () => frame(index),
+        textHeight: textHeightOf(text.lines),
+        text,
+        close: index === 0 ? close : () => undefined,
+      })),
+    )
     const device = options.devices[0] ?? 'cpu'
     const quality = withTextHeight(flawless, texts)
     return { ticket, width, height, quality, angleDegrees, pages: texts, device, models: [], timings: times.until(started) }
@@ -127,7 +134,7 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
         times.add('models', runMs)
       },
     })
-    const ticket = keep(read.pages.map(({ frame }) => keepFrame(frame)))
+    const ticket = keep(read.pages.map(keepFrame))
     const pages = read.pages.map(({ page }) => withClaims(page, claims))
     const timings = times.until(started)
     return { ...seen, ticket, quality: withTextHeight(quality, pages), angleDegrees: read.angleDegrees, pages, timings }
@@ -167,7 +174,7 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
       const asked = text === null ? wishes : wishes.filter(({ see }) => see === 'codes' || see === 'colour')
       const frame = asked.length === 0 ? null : await page.frame()
       if (frame === null) return layer
-      const read = await lookAgain({ frame }, sessions.text, asked, {
+      const read = await lookAgain({ frame, textHeight: page.textHeight }, sessions.text, asked, {
         openRecognizer: sessions.recognizer,
         ...(signal === undefined ? {} : { signal }),
       })

@@ -1,7 +1,7 @@
 import { type Image, quadOfBox } from '@recto/core'
 import { blank, type QuarterTurn, turn } from '@recto/vision'
 import { beforeAll, expect, test } from 'vitest'
-import { lookAgain, type ReadText, readText, type TextSessions } from '../src/index.ts'
+import { lookAgain, type ReadText, readText, type TextSessions, textHeightOf } from '../src/index.ts'
 import { openSessions } from './open.ts'
 import { pages, picture, type RecordedPage } from './recorded.ts'
 
@@ -69,7 +69,7 @@ test('a second look reads a line, lines and colours where it is asked to, and le
   const values = quadOfBox({ x: 210, y: 10, width: 380, height: 122 })
   const data = form.frame.data.slice()
   for (let y = 15; y < 35; y++) for (let x = 560; x < 580; x++) data.set([230, 120, 120], (y * form.frame.width + x) * form.frame.channels)
-  const stamped = { ...form, frame: { ...form.frame, data } }
+  const stamped = { frame: { ...form.frame, data }, textHeight: textHeightOf(form.page.lines) }
   const glances = await lookAgain(stamped, async () => sessions, [
     { id: 'a', see: 'line', quad: name, ink: 'any' },
     { id: 'without red', see: 'line', quad: name, ink: 'dark' },
@@ -95,7 +95,9 @@ test('a wish for a recogniser that was not opened says which are', async () => {
     ink: 'any',
     recognizer: 'plates',
   } as const
-  await expect(lookAgain(read[0] as (typeof read)[0], async () => sessions, [wish])).rejects.toMatchObject({ code: 'model/missing' })
+  await expect(lookAgain({ ...(read[0] as (typeof read)[0]), textHeight: 0 }, async () => sessions, [wish])).rejects.toMatchObject({
+    code: 'model/missing',
+  })
 })
 
 test('lines that nobody wants are not read; an aborted read stops', async () => {

@@ -1,5 +1,6 @@
+export { textHeightOf } from './arrange/text-height.ts'
 export type { DetectedText } from './detect/detected-text.ts'
 export { type DetectionSides, defaultSides } from './detect/detection-size.ts'
-export { type LookAgainOptions, lookAgain } from './look-again.ts'
+export { type LookAgainOptions, lookAgain, type SeenPage } from './look-again.ts'
 export type { OpenRecognizer, ReadPage, ReadText, ReadTextOptions, StageTimes, TextSessions, TextStage } from './read-options.ts'
 export { readText } from './read-text.ts'

@@ -1,11 +1,13 @@
 import {
   between,
+  boxOf,
   type Frame,
   type Glance,
   homography,
   type Image,
   OcrError,
   type Point,
+  pixelsAround,
   type Quad,
   quadHeight,
   quadOfBox,
@@ -15,11 +17,12 @@ import {
   transformQuad,
   type Wish,
 } from '@recto/core'
-import { cropQuad, groundAndInk, marksOf, redAsGrey, warp, withoutRules } from '@recto/vision'
+import { cropQuad, groundAndInk, marksOf, warp, withoutRules } from '@recto/vision'
 import { type Models, modelsOf } from './models.ts'
 import { readLines } from './read-lines.ts'
 import type { OpenRecognizer, ReadPage, ReadTextOptions, TextSessions } from './read-options.ts'
 import { hasRed } from './recognize/dark-ink.ts'
+import { cropLine } from './recognize/line-crop.ts'
 
 export interface LookAgainOptions extends Pick<ReadTextOptions, 'signal' | 'onStage'> {
   /** Opens the recogniser that a wish names. @default none can be opened */
@@ -27,6 +30,12 @@ export interface LookAgainOptions extends Pick<ReadTextOptions, 'signal' | 'onSt
 }
 
 type LineWish = Extract<Wish, { readonly see: 'line' | 'lines' }>
+
+/** A page that was read. */
+export interface SeenPage extends Pick<ReadPage, 'frame'> {
+  /** Of most of its text, px; 0 where there is none. */
+  readonly textHeight: number
+}
 
 /** A line's crop is this much larger on every side, in heights: boxes that layouts declare are tight. */
 const margin = 0.1
@@ -37,11 +46,12 @@ const margin = 0.1
  * without rules where there are none: there it looks as it did.
  */
 export const lookAgain = async (
-  { frame }: Pick<ReadPage, 'frame'>,
+  page: SeenPage,
   open: () => Promise<TextSessions>,
   wishes: readonly Wish[],
   options: LookAgainOptions = {},
 ): Promise<readonly Glance[]> => {
+  const { frame } = page
   const glances: Glance[] = []
   for (const wish of wishes) {
     if (wish.see === 'marks') glances.push({ id: wish.id, see: 'marks', scores: marksOf(frame, wish.quad) })
@@ -51,14 +61,14 @@ export const lookAgain = async (
     if (wish.ink === 'unruled' && wish.see === 'line' && !hasRule(frame, wish.quad)) continue
     const sessions = await open()
     const models = modelsOf({ ...sessions, recognize: await recognizerOf(wish, sessions, options) }, options)
-    const lines = wish.see === 'line' ? await lineIn(frame, wish, models) : await linesIn(frame, wish, models)
+    const lines = wish.see === 'line' ? await lineIn(frame, wish, models) : await linesIn(page, wish, models)
     glances.push({ id: wish.id, see: wish.see, ink: wish.ink, lines })
   }
   return glances
 }
 
 const hasRule = (frame: Frame, quad: Quad): boolean => {
-  const part = cropQuad(frame, widened(quad))
+  const part = cropLine(frame, widened(quad))
   return withoutRules(part) !== part
 }
 
@@ -87,19 +97,30 @@ const lineIn = async (frame: Frame, { quad, ink }: LineWish, models: Models): Pr
   return lines.filter(({ text }) => text.trim() !== '')
 }
 
-const linesIn = async (frame: Frame, { quad, ink, except = [] }: LineWish, models: Models): Promise<readonly TextLine[]> => {
+const linesIn = async (page: SeenPage, { quad: asked, ink, except = [] }: LineWish, models: Models): Promise<readonly TextLine[]> => {
+  const { frame, textHeight } = page
+  const quad = inWholePixels(asked, frame)
+  const found = await models.detectIn(frame, quad, ink, textHeight)
   const part = cropQuad(frame, quad)
   const toPage = homography(quadOfBox({ x: 0, y: 0, width: part.width, height: part.height }), quad)
   const isNew = (found: { readonly quad: Quad }): boolean => {
     const onPage = transformQuad(found.quad, toPage)
     return !except.some((read) => areAlike(read, onPage))
   }
-  const lines = await readLines(part, await models.detect(ink === 'any' ? part : redAsGrey(part)), models, { ink, wanted: isNew })
+  const lines = await readLines(part, found, models, { ink, wanted: isNew })
   return lines.map((line) => ({
     ...line,
     quad: transformQuad(line.quad, toPage),
     chars: line.chars.map((char) => ({ ...char, quad: transformQuad(char.quad, toPage) })),
   }))
+}
+
+/** A straight box grows to whole pixels: it is copied as it stands. */
+const inWholePixels = (quad: Quad, frame: Frame): Quad => {
+  const box = boxOf(quad)
+  const isStraight = quadOfBox(box).every(([x, y], corner) => quad[corner]?.[0] === x && quad[corner]?.[1] === y)
+  const pixels = pixelsAround(box, frame)
+  return isStraight && pixels.width > 0 && pixels.height > 0 ? quadOfBox(pixels) : quad
 }
 
 /** Two boxes hold one line when their ends are less than this many heights apart: a character is half as wide. */

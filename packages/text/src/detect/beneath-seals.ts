@@ -14,7 +14,8 @@ import {
   translation,
 } from '@recto/core'
 import { crop, cropQuad, redAsGrey, redBlobs, redShare, sealRedness } from '@recto/vision'
-import { medianAngle, type Placed, place, weightedMedian } from '../arrange/rows.ts'
+import { medianAngle, type Placed, place } from '../arrange/rows.ts'
+import { textHeightOf } from '../arrange/text-height.ts'
 import { uniteAlong } from '../arrange/unite-along.ts'
 import { isTall } from './along-text.ts'
 import type { DetectedText } from './detected-text.ts'
@@ -37,8 +38,7 @@ export type Detect = (image: Image, like: Size) => Promise<readonly DetectedText
  * text is looked for once more without red ink. What is found there and goes on beyond a box lengthens it.
  */
 export const beneathSeals = async (image: Image, found: readonly DetectedText[], detect: Detect): Promise<readonly DetectedText[]> => {
-  const lines = found.filter(({ quad }) => !isTall(quad))
-  const height = Math.round(weightedMedian(lines.map(({ quad }) => ({ value: quadHeight(quad), weight: 1 }))))
+  const height = Math.round(textHeightOf(found))
   if (height < 1) return found
   const seals = redBlobs(image, height, ...sealHeights).map((box) => pixelsAround(grow(box, aroundHeights * height), image))
   const hidden: DetectedText[] = []

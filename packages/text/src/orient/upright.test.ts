@@ -9,6 +9,7 @@ const picture: Frame = { data: new Uint8ClampedArray(400 * 400 * 3), width: 400,
 const models = (lines: number): Models => ({
   detect: async () =>
     Array.from({ length: lines }, (_, row) => ({ quad: quadOfBox({ x: 50, y: 20 + 30 * row, width: 300, height: 20 }), confidence: 1 })),
+  detectIn: async () => [],
   recognize: async (crops) => crops.map(({ quad }) => ({ text: '', confidence: 0, quad, chars: [] })),
   orientLines: async (crops) => crops.map(({ image }) => ((image as Frame).toSource[0] === 1 ? 0.02 : 0.98)),
   orientPage: async (views) => views.map(({ image }) => ((image as Frame).toSource[0] === 1 ? [0.1, 0, 0.9, 0] : [0.9, 0, 0.1, 0])),

@@ -1,6 +1,6 @@
-import type { Image, Quad, TextLine } from '@recto/core'
-import { cropQuad, redShare } from '@recto/vision'
-import type { LineCrop } from './line-crop.ts'
+import { type Image, type Quad, quadHeight, quadWidth, type TextLine } from '@recto/core'
+import { cropQuadShrunk, redShare } from '@recto/vision'
+import { cropLine, type LineCrop } from './line-crop.ts'
 
 /** A pixel is red ink when red exceeds the other channels by this much. */
 const redness = 50
@@ -18,7 +18,7 @@ const leastLength = 0.6
 /** Whether a line was read unsurely and red ink lies in its box: a seal over print. */
 export const isUnderRed = ({ image, quad }: LineCrop, line: TextLine): boolean => {
   if (line.chars.length > 0 && Math.min(...line.chars.map(({ confidence }) => confidence)) >= undisturbed) return false
-  const share = redShare(cropQuad(image, quad), redness)
+  const share = redShare(cropLine(image, quad), redness)
   return share >= leastRed && share <= mostRed
 }
 
@@ -30,7 +30,13 @@ const faintShares = { line: 0.01, lines: 0.001 } as const
 
 /** Whether anything in the box of a line or of lines is so red that the red channel alone shows something else; px of the picture. */
 export const hasRed = (image: Image, quad: Quad, see: 'line' | 'lines' = 'line'): boolean =>
-  redShare(cropQuad(image, quad), faintRedness) >= faintShares[see]
+  redShare(see === 'line' ? cropLine(image, quad) : cropArea(image, quad), faintRedness) >= faintShares[see]
+
+/** Red in an area is looked for in a picture of more than this many px a side, by their geometric mean, and less than twice as many. */
+const areaSide = 500
+
+const cropArea = (image: Image, quad: Quad): Image =>
+  cropQuadShrunk(image, quad, Math.floor(Math.sqrt(quadWidth(quad) * quadHeight(quad)) / areaSide))
 
 /** The better of two readings of one line: the surer, unless it lost the line itself (red print read without red). */
 export const surer = (first: TextLine, second: TextLine): TextLine =>

@@ -1,5 +1,5 @@
-import type { Image, Ink, Quad } from '@recto/core'
-import { cropQuad, redAsGrey, resize, withoutRules } from '@recto/vision'
+import { type Image, type Ink, type Quad, quadHeight } from '@recto/core'
+import { cropQuadShrunk, redAsGrey, resize, withoutRules } from '@recto/vision'
 
 /** A run of text in a picture. */
 export interface LineCrop {
@@ -16,9 +16,12 @@ export const lineHeight = 48
 /** Width of a `width` x `height` crop at the models' line height. */
 export const widthAtLineHeight = (width: number, height: number): number => Math.ceil(lineHeight * (width / height))
 
+/** The crop, straight; one of more than four times the models' height is shrunk to no less than twice that. */
+export const cropLine = (image: Image, quad: Quad): Image => cropQuadShrunk(image, quad, Math.floor(quadHeight(quad) / (2 * lineHeight)))
+
 /** The crop at the models' height, at most `mostWidth` wide (a wider one is squeezed). */
 export const straighten = ({ image, quad, ink }: LineCrop, mostWidth: number): Image => {
-  const straight = inked(cropQuad(image, quad), ink)
+  const straight = inked(cropLine(image, quad), ink)
   return resize(straight, Math.min(widthAtLineHeight(straight.width, straight.height), mostWidth), lineHeight)
 }
 
