@@ -66,3 +66,27 @@ test('a single row that nearly fills its place is looked below of, as far as the
   expect(below?.y).toBeGreaterThan(280)
   expect((below?.y ?? 0) + (below?.height ?? 0)).toBeGreaterThan(330)
 })
+
+test('a box whose rows were all read is not looked at again; one that misses a row is', () => {
+  const address = defineDocument({
+    id: 'address',
+    title: { zh: '住址', en: 'Address' },
+    view: 'page',
+    fields: { address: text('住址', 'Address') },
+    layouts: {
+      only: {
+        size: { width: 100, height: 60 },
+        cues: [/登记机关/u],
+        places: { 登记机关: [10, 5], 发照单位: [10, 25], 经营期限: [70, 15] },
+        find: { address: region(20, 26, 60, 30, 3) },
+      },
+    },
+  })
+  const doubted = (...rows: readonly number[]) =>
+    page(...rows.map((y) => ['某省某市某区某路', 300, y] as const)).lines.map((line, index) =>
+      index < 3 ? line : { ...line, chars: line.chars.map((char) => ({ ...char, confidence: 0.5 })) },
+    )
+  const asked = (...rows: readonly number[]) => extract(address, { ...page(), lines: doubted(...rows) }).wishes.map(({ see }) => see)
+  expect(asked(300, 400, 500)).toEqual([])
+  expect(asked(300, 400)).toEqual(['lines'])
+})

@@ -48,16 +48,19 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
     ]
     if (special.length > 0) return special
     const isSure = reading.value !== null && reading.source !== 'derived' && reading.confidence >= doubtful
+    const isSettled = isSure || isWhole(locators, reading)
     const goesOn = mayGoOn(locators, ground, reading)
-    if (isSure && field.sealed !== true && !goesOn) return []
+    if (isSettled && field.sealed !== true && !goesOn) return []
     const further = goesOn && !locators.some(isBox) ? [whereToGoOn(locators, ground, reading)] : []
-    const isOwnKnown = isLong(locators, reading) || (isSure && field.sealed !== true && further.length > 0)
+    const isOwnKnown = isLong(locators, reading) || (isSettled && field.sealed !== true && further.length > 0)
     const boxes = [...(isOwnKnown ? [] : whereToLook(locators, ground, reading)), ...further]
     const alphabet = field.alphabet === undefined ? {} : { alphabet: field.alphabet }
+    // Headings are sought on all of the page in dark ink where seals lie anywhere.
+    const isSeenUnsealed = spec.seals === 'anywhere' && locators.some(isAbove)
+    // Blocks of several lines stand beside rules, not over them.
     const wish = (see: 'line' | 'lines', box: Box): readonly Wish[] =>
       (isSure && field.sealed === true ? darkInk : inks)
-        // Blocks of several lines stand beside rules, not over them.
-        .filter((ink) => see === 'line' || ink !== 'unruled')
+        .filter((ink) => see === 'line' || (ink === 'dark' ? !isSeenUnsealed : ink === 'any'))
         .map((ink): Wish => ({ id, quad: transformQuad(quadOfBox(box), ground.toPage), see, ink, ...alphabet }))
     return [
       ...boxes.flatMap((box) => wish(locators.some(hasRows) ? 'lines' : 'line', box)),
@@ -144,6 +147,21 @@ const whereToLook = (locators: readonly Locator<string>[], ground: Ground, readi
   const own = aroundPrint(reading.spans)
   const isOneLook = reading.failed.length === 0 || locators.some(({ by }) => by === 'rows')
   return isOneLook ? [own] : [own, ...place]
+}
+
+/** A value of so many rows is a block that was found as one. */
+const blockRows = 3
+
+/** A value of all rows of its box: looked at again, they read the same. */
+const isWhole = (locators: readonly Locator<string>[], { value, spans }: Reading): boolean =>
+  value !== null &&
+  locators.some(
+    (locator) => locator.by === 'region' && locator.lines > 1 && rowsOf(spans.map(spanBox)) >= Math.min(locator.lines, blockRows),
+  )
+
+const rowsOf = (boxes: readonly Box[]): number => {
+  const sorted = [...boxes].sort((a, b) => centreY(a) - centreY(b))
+  return sorted.filter((box, index) => index === 0 || centreY(box) - centreY(sorted[index - 1] as Box) > box.height / 2).length
 }
 
 /** A heading: seals stand over it by design, so that a part of it says nothing of the rest. */

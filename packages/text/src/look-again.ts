@@ -21,7 +21,7 @@ import { cropQuad, groundAndInk, marksOf, warp, withoutRules } from '@recto/visi
 import { type Models, modelsOf } from './models.ts'
 import { readLines } from './read-lines.ts'
 import type { OpenRecognizer, ReadPage, ReadTextOptions, TextSessions } from './read-options.ts'
-import { hasRed } from './recognize/dark-ink.ts'
+import { hasRed, isUndisturbed } from './recognize/dark-ink.ts'
 import { cropLine } from './recognize/line-crop.ts'
 
 export interface LookAgainOptions extends Pick<ReadTextOptions, 'signal' | 'onStage'> {
@@ -43,7 +43,8 @@ const margin = 0.1
 /**
  * Second looks at parts of a page that was read, in the order of the wishes; lines are in page px. The first look for lines opens the models.
  * Wishes for codes are left unanswered, they are not this package's to see, and those to see dark ink alone where none is red, or print
- * without rules where there are none: there it looks as it did.
+ * without rules where there are none: there it looks as it did. So are those for another ink where a look at any ink came before and saw
+ * nothing, or all of it surely.
  */
 export const lookAgain = async (
   page: SeenPage,
@@ -53,15 +54,19 @@ export const lookAgain = async (
 ): Promise<readonly Glance[]> => {
   const { frame } = page
   const glances: Glance[] = []
+  const settled = new Set<string>()
   for (const wish of wishes) {
     if (wish.see === 'marks') glances.push({ id: wish.id, see: 'marks', scores: marksOf(frame, wish.quad) })
     if (wish.see === 'colour') glances.push({ id: wish.id, see: 'colour', ...groundAndInk(glimpse(frame, wish.quad)) })
     if (wish.see !== 'line' && wish.see !== 'lines') continue
+    const place = String(wish.quad)
+    if (wish.ink !== 'any' && settled.has(place)) continue
     if (wish.ink === 'dark' && !hasRed(frame, wish.quad, wish.see)) continue
     if (wish.ink === 'unruled' && wish.see === 'line' && !hasRule(frame, wish.quad)) continue
     const sessions = await open()
     const models = modelsOf({ ...sessions, recognize: await recognizerOf(wish, sessions, options) }, options)
     const lines = wish.see === 'line' ? await lineIn(frame, wish, models) : await linesIn(page, wish, models)
+    if (wish.see === 'line' && wish.ink === 'any' && lines.every(isUndisturbed)) settled.add(place)
     glances.push({ id: wish.id, see: wish.see, ink: wish.ink, lines })
   }
   return glances

@@ -2,7 +2,7 @@ import { type Quad, quadOfBox } from '@recto/core'
 import { expect, test } from 'vitest'
 import { alongText, isTall, reversed } from './along-text.ts'
 import { boxesOfMap } from './boxes-of-map.ts'
-import { defaultSides, detectionSize } from './detection-size.ts'
+import { defaultSides, detectionSize, scaleForText, sidesAt } from './detection-size.ts'
 import { grow } from './grow.ts'
 import { meanInside } from './mean-inside.ts'
 import { isCutToLine, isStrip } from './single-line.ts'
@@ -94,4 +94,13 @@ test('a strip is one line; a long picture is one where its boxes stand side by s
   expect(isCutToLine({ width: 400, height: 100 }, [box(10, 8, 150, 30), box(10, 50, 150, 30)])).toBe(false)
   expect(isCutToLine({ width: 400, height: 100 }, [box(10, 30, 150, 20)])).toBe(false)
   expect(isCutToLine({ width: 400, height: 50 }, [])).toBe(false)
+})
+
+test('a part of a page is seen no larger than its text needs', () => {
+  const part = { width: 200, height: 160 }
+  expect(scaleForText(part, 0, defaultSides)).toBe(4)
+  expect(scaleForText(part, 16, defaultSides)).toBe(2)
+  expect(scaleForText(part, 4, defaultSides)).toBe(4)
+  expect(detectionSize(part, sidesAt(2, part), 32)).toEqual({ width: 416, height: 320 })
+  expect(detectionSize(part, sidesAt(0.5, part), 32)).toEqual({ width: 96, height: 96 })
 })

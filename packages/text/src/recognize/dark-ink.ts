@@ -12,12 +12,15 @@ const mostRed = 0.6
 /** A line whose least sure character is at least this sure was not disturbed. */
 const undisturbed = 0.9
 
+/** Whether nothing lies over a line, as far as its reading tells; over one without characters nothing does. */
+export const isUndisturbed = ({ chars }: TextLine): boolean => chars.every(({ confidence }) => confidence >= undisturbed)
+
 /** A reading without the red may lose characters of the seal, not the line. */
 const leastLength = 0.6
 
 /** Whether a line was read unsurely and red ink lies in its box: a seal over print. */
 export const isUnderRed = ({ image, quad }: LineCrop, line: TextLine): boolean => {
-  if (line.chars.length > 0 && Math.min(...line.chars.map(({ confidence }) => confidence)) >= undisturbed) return false
+  if (line.chars.length > 0 && isUndisturbed(line)) return false
   const share = redShare(cropLine(image, quad), redness)
   return share >= leastRed && share <= mostRed
 }

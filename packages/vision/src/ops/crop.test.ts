@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { crop } from './crop.ts'
-import { cropQuad } from './crop-quad.ts'
+import { cropQuad, cropQuadShrunk } from './crop-quad.ts'
 import { greyOf, rgbOf, rowsOf } from './ops.fixture.ts'
 
 const picture = greyOf([1, 2, 3], [4, 5, 6], [7, 8, 9])
@@ -47,6 +47,28 @@ test('a quad is read from its first corner', () => {
     [5, 2],
     [6, 3],
   ])
+})
+
+test('a quad of a shrunk picture shows the same place, its size divided', () => {
+  const ramp = greyOf(...Array.from({ length: 40 }, (_, y) => Array.from({ length: 40 }, (_, x) => 4 * x + 2 * y)))
+  const quad = [
+    [9, 6],
+    [29, 10],
+    [27, 20],
+    [7, 16],
+  ] as const
+  const small = cropQuadShrunk(ramp, quad, 3)
+  const [whole, [inWhole, inSmall]] = [
+    cropQuad(ramp, quad),
+    [
+      { x: 10, y: 5 },
+      { x: 3, y: 1 },
+    ],
+  ]
+  expect([small.width, small.height]).toEqual([6, 3])
+  const at = ({ data, width }: typeof small, { x, y }: { readonly x: number; readonly y: number }) => data[y * width + x] as number
+  expect(Math.abs(at(small, inSmall) - at(whole, inWhole))).toBeLessThan(8)
+  expect(cropQuadShrunk(ramp, quad, 1)).toEqual(whole)
 })
 
 test('a tilted quad of a ramp gives the ramp along the quad', () => {
