@@ -52,10 +52,10 @@ const bill = defineDocument({
 })
 
 /** A bill of two rows, the second with a name in two lines. */
-const read = (change: Readonly<Record<string, string>> = {}) => {
+const read = (change: Readonly<Record<string, string>> = {}, spec = bill) => {
   const put = (text: string, x: number, row: number) => lineAt(change[text] ?? text, x, 100 + row * 30)
   return extract(
-    bill,
+    spec,
     pageOf([
       put('名称', 100, 0), put('数量', 300, 0), put('单价', 420, 0), put('金额', 560, 0),
       put('苹果', 90, 1), put('3', 310, 1), put('1.50', 420, 1), put('4.50', 560, 1),
@@ -64,6 +64,32 @@ const read = (change: Readonly<Record<string, string>> = {}) => {
     ]),
   ).documents[0]?.fields // biome-ignore format: a table
 }
+
+/** The bill whose sum says what one of its amounts is by the others. */
+const solving: typeof bill = {
+  ...bill,
+  rules: bill.rules.map((rule) => ({
+    ...rule,
+    solveCells: {
+      'items.amount': ({ items, total }, row) => {
+        const left = cents(total) - sum(items.map(({ amount }, index) => (index === row ? '0' : amount)))
+        return ofCents(left)
+      },
+    },
+  })),
+}
+
+describe('cells that a sum says', () => {
+  it('have their lost digits back', () => {
+    const cellOf = (spec?: typeof bill) => read({ '162.00': '162.' }, spec)?.items?.rows?.[1]?.amount
+    expect(cellOf(solving)?.value).toBe('162.00')
+    expect(cellOf()?.confidence).toBeLessThan(0.9)
+  })
+
+  it('are not changed where another digit stands', () => {
+    expect(read({ '4.50': '4.80' }, solving)?.items?.value?.[0]?.amount).toBe('4.80')
+  })
+})
 
 describe('rules', () => {
   it('leave an untouched bill alone, and prove its sums', () => {

@@ -74,12 +74,21 @@ const rowBounds = (fields: Fields, known: Known, flat: Known): readonly Bound[] 
 const mend = (bounds: readonly Bound[], known: Known): Known => {
   let flat = known
   for (let round = 0; round < mostMended; round++) {
-    const broken = bounds.filter((bound) => verdictOf(bound, flat) === false)
-    const found = broken.map((bound) => onlyOne(solutions(bound, bounds, flat), bounds, flat)).find((one) => one !== null)
+    const found = bounds
+      .map((bound) => [bound, openIn(bound, flat)] as const)
+      .filter(([, open]) => open.length > 0)
+      .map(([bound, open]) => onlyOne(solutions(bound, open, bounds, flat), bounds, flat))
+      .find((one) => one !== null)
     if (found === undefined || found === null) return flat
     flat = new Map([...flat, found])
   }
   return flat
+}
+
+/** What another reading may mend: of a broken rule each of its readings, of one that holds those of no form, as `4.` is for 4.00. */
+const openIn = (bound: Bound, flat: Known): readonly string[] => {
+  const holds = verdictOf(bound, flat)
+  return holds === false ? keysOf(bound) : holds === true ? keysOf(bound).filter((key) => !isSound(flat.get(key))) : []
 }
 
 type Solution = readonly [key: string, reading: Reading]
@@ -91,11 +100,13 @@ const onlyOne = (ways: readonly Solution[], bounds: readonly Bound[], flat: Know
   return another === undefined ? (way ?? null) : null
 }
 
-/** Each way to make a broken rule hold by another reading of one of its fields, with all other rules about that field. */
-const solutions = (broken: Bound, bounds: readonly Bound[], flat: Known): readonly Solution[] =>
-  keysOf(broken).flatMap((key) => {
+/** Each way to make a rule hold by another reading of one of its fields that may be mended, with all other rules about that field. */
+const solutions = (broken: Bound, open: readonly string[], bounds: readonly Bound[], flat: Known): readonly Solution[] =>
+  open.flatMap((key) => {
     const reading = flat.get(key)
-    const about = bounds.filter((bound) => keysOf(bound).includes(key))
+    const about = bounds.filter(
+      (bound) => keysOf(bound).includes(key) && keysOf(bound).every((other) => other === key || isSound(flat.get(other))),
+    )
     const others = distinct([...(reading?.others?.() ?? []), ...solvedFor(key, broken, flat)])
     return others
       .map((other) => [key, replaced(reading as Reading, key, other, others.length, broken)] as const)
@@ -105,6 +116,9 @@ const solutions = (broken: Bound, bounds: readonly Bound[], flat: Known): readon
       })
   })
 
+/** Fails none of its own checks, or loose ones alone: what does speaks against no other. */
+const isSound = (reading: Reading | undefined): boolean => reading?.failed.every(({ loose }) => loose === true) !== false
+
 const distinct = (others: readonly Other[]): readonly Other[] =>
   others.filter(({ value }, index) => others.findIndex((other) => other.value === value) === index)
 
@@ -112,10 +126,10 @@ const replaced = (reading: Reading, key: string, { value, odds }: Other, among: 
   const message = `Read as "${reading.text.trim()}", decided for "${String(value)}": the rule ${code} leaves no other.`
   const { ceiling: _doubt, ...rest } = reading
   const field = specs.get(key)
-  const isRight = field === undefined || checksOf(field, value).every((check) => check.holds(value))
+  const failed = field === undefined ? [] : checksOf(field, value).filter((check) => !check.holds(value))
   return {
     ...rest,
-    ...(isRight ? { failed: [] } : {}),
+    failed,
     value,
     read: reading.read * Math.min(1, odds),
     tried: reading.tried + among,
@@ -130,8 +144,7 @@ const weighed = (key: string, reading: Reading, bounds: readonly Bound[], flat: 
       const holds = verdictOf(bound, flat)
       return holds === null ? [] : [{ bound, verdict: { holds, chance: bound.chance } satisfies Verdict }]
     })
-  const counts = ({ bound }: (typeof own)[number]): boolean =>
-    keysOf(bound).every((other) => flat.get(other)?.failed.every(({ loose }) => loose === true))
+  const counts = ({ bound }: (typeof own)[number]): boolean => keysOf(bound).every((other) => isSound(flat.get(other)))
   const counting = own.filter(counts)
   const isRefuted = ({ value }: Other): boolean =>
     counting.some(({ bound, verdict }) => verdict.holds && verdictOf(bound, new Map([...flat, [key, { ...reading, value }]])) === false)

@@ -1,4 +1,4 @@
-import type { FieldSpec, Fields, Rule } from './contract.ts'
+import { type FieldSpec, type Fields, isRows, type Rule } from './contract.ts'
 import type { Known } from './locators/dependent.ts'
 
 /** A rule about readings: a row's own rules are bound once for each row. */
@@ -19,7 +19,7 @@ export type Solve = (values: Parameters<Rule<Fields>['holds']>[0]) => unknown
 
 /** A rule about the readings that `keysOf` finds under its names: those it may be about as well count where they were read. */
 export const bind = (
-  { code, chance, over, optional = [], holds, solve = {} }: Rule<Fields>,
+  { code, chance, over, optional = [], holds, solve = {}, solveCells = {} }: Rule<Fields>,
   fields: Fields,
   flat: Known,
   keysOf: (name: string) => readonly string[],
@@ -27,16 +27,34 @@ export const bind = (
   const isRead = (name: string): boolean => keysOf(name).some((key) => (flat.get(key)?.value ?? null) !== null)
   const all = [...over, ...optional.filter(isRead)]
   const keys = new Map(all.map((name) => [name, keysOf(name)]))
-  const single = all.flatMap((name) => (fields[name] === undefined ? [] : keysOf(name).map((key) => [name, key] as const)))
+  const readings = all.flatMap((name) => {
+    const spec = specOf(name, fields)
+    return spec === undefined ? [] : keysOf(name).map((key, row) => ({ key, spec, solver: solverOf(name, row, solve, solveCells) }))
+  })
   return {
     code,
     chance,
     over: all,
     holds,
     keys,
-    solve: new Map(single.flatMap(([name, key]) => (solve[name] === undefined ? [] : [[key, solve[name] as Solve] as const]))),
-    specs: new Map(single.map(([name, key]) => [key, fields[name] as FieldSpec<unknown>])),
+    solve: new Map(readings.flatMap(({ key, solver }) => (solver === undefined ? [] : [[key, solver] as const]))),
+    specs: new Map(readings.map(({ key, spec }) => [key, spec])),
   }
+}
+
+type Solvers = Required<Pick<Rule<Fields>, 'solve' | 'solveCells'>>
+
+const solverOf = (name: string, row: number, solve: Solvers['solve'], solveCells: Solvers['solveCells']): Solve | undefined => {
+  const ofCell = solveCells[name]
+  return ofCell === undefined ? solve[name] : (values) => ofCell(values, row)
+}
+
+/** A field, or a column of rows. */
+const specOf = (name: string, fields: Fields): FieldSpec<unknown> | undefined => {
+  const [field = '', column] = name.split('.')
+  const spec = fields[field]
+  if (column === undefined || spec === undefined) return spec
+  return isRows(spec) ? spec.columns[column] : undefined
 }
 
 export const keysOf = ({ keys }: Bound): readonly string[] => [...keys.values()].flat()

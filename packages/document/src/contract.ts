@@ -141,6 +141,13 @@ export interface Rule<F extends Fields> {
   holds(values: { readonly [K in keyof F]: ValueOf<F[K]> }): boolean | null
   /** What a field is by the others; `null` where they do not say. A reading of it that lost characters is mended so. @default none */
   readonly solve?: { readonly [K in keyof F]?: Solver<F, K>['of'] }
+  /** The same for columns of rows that it is over, by their name in `over`. @default none */
+  readonly solveCells?: { readonly [column: string]: CellSolver<F>['of'] }
+}
+
+/** What a cell is by the others; its row is counted from 0. */
+interface CellSolver<F extends Fields> {
+  of(values: { readonly [Key in keyof F]: ValueOf<F[Key]> }, row: number): string | null
 }
 
 /** A method, as `holds` is: rules of a concrete document are rules of any. */

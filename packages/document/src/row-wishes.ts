@@ -2,10 +2,10 @@ import { type Box, grow, type Ink, quadOfBox, transformQuad, type Wish } from '@
 import type { FieldSpec, Locator, RowsSpec, TableLocator } from './contract.ts'
 import { doubtful, lookMargin } from './doubt.ts'
 import type { Ground } from './ground.ts'
-import { type Column, frameOf } from './locators/table-frame.ts'
+import { type Column, columnsAt, frameOf } from './locators/table-frame.ts'
 import { cellKey, tableOf } from './read/read-rows.ts'
 import type { Reading, RowReading } from './read/reading.ts'
-import { spanBox, unite } from './sheet.ts'
+import { centreY, spanBox, unite } from './sheet.ts'
 
 /** A second look for each cell that is doubtful, and for each empty one that should have something: where rows begin, and beside its like. */
 export const rowWishes = (
@@ -19,9 +19,11 @@ export const rowWishes = (
 ): readonly Wish[] => {
   const locator = tableOf(locators)
   if (locator === undefined) return []
-  const columns = new Map(frameOf(locator, ground)?.columns.map((column) => [column.key, column]))
-  return rows.flatMap((row, index) =>
-    Object.entries(field.columns).flatMap(([column, cellField]) => {
+  const frame = frameOf(locator, ground)
+  if (frame === null) return []
+  return rows.flatMap((row, index) => {
+    const columns = new Map(columnsAt(frame, centreY(row.row.box)).map((column) => [column.key, column]))
+    return Object.entries(field.columns).flatMap(([column, cellField]) => {
       const place = columns.get(column)
       if (place === undefined) return []
       const wrapped = cellField.kind === 'text' && locator.single !== true ? whereToGoOn(row, rows[index + 1], place) : null
@@ -33,8 +35,8 @@ export const rowWishes = (
       const see = wrapped !== null || (row.cells.get(column)?.spans.length ?? 0) > 1 ? 'lines' : 'line'
       const quads = boxes.map((each) => transformQuad(quadOfBox(each), ground.toPage))
       return quads.flatMap((quad) => inks.map((ink): Wish => ({ id, quad, see, ink, ...alphabetOf(cellField) })))
-    }),
-  )
+    })
+  })
 }
 
 const rightHalf = (box: Box): Box => ({ ...box, x: box.x + box.width / 2, width: box.width / 2 })
@@ -52,8 +54,20 @@ const whereToLook = (locator: TableLocator, row: RowReading, column: Column): Bo
     locator.starts.includes(column.key) || (locator.together ?? []).some((group) => group.includes(column.key) && group.some(isFilled))
   if (cell === undefined || cell.spans.length === 0) return isExpected ? cellBox(row, column) : null
   if (cell.value !== null && cell.confidence >= doubtful) return null
-  const box = unite(cell.spans.map(spanBox))
-  return grow(box, (lookMargin * box.height) / cell.spans.length)
+  const own = unite(cell.spans.map(spanBox))
+  const isBroken = cell.value === null || cell.failed.some(({ loose }) => loose !== true)
+  const box = isBroken ? { ...own, width: endOf(own, row, column) - own.x } : own
+  return grow(box, (lookMargin * own.height) / cell.spans.length)
+}
+
+/** What was typed over the edge of its column goes on so many heights behind it. */
+const beyond = 1.5
+
+/** How far what lost its end may reach: over the edge of its column, up to what stands next in its row. */
+const endOf = (own: Box, { cells }: RowReading, { to }: Column): number => {
+  const right = own.x + own.width
+  const next = [...cells.values()].flatMap(({ spans }) => spans.map((span) => spanBox(span).x)).filter((x) => x >= right)
+  return Math.max(right, Math.min(to + beyond * own.height, ...next))
 }
 
 /** A cell that ends within so many heights of its column's right edge is full: its text may go on below. */

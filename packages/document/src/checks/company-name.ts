@@ -11,3 +11,6 @@ const pattern = new RegExp(
 
 /** The name of a company as registers have it; one that is cut off, or holds what no name does, stays doubtful. */
 export const companyName: Check<string> = { code: 'company-name', chance: 0.5, loose: true, holds: (name) => pattern.test(name) }
+
+/** How most names of companies end, by the law that they are under (公司法, 第七条). */
+export const companyForms: readonly string[] = ['有限责任公司', '股份有限公司', '有限公司']

@@ -1,3 +1,4 @@
+export * from './banks.ts'
 export * from './capital-sum.ts'
 export * from './cn-id-number.ts'
 export * from './company-name.ts'

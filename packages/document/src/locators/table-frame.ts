@@ -2,7 +2,10 @@ import type { Box } from '@recto/core'
 import type { TableLocator } from '../contract.ts'
 import { type Ground, median, type PlacedLabel } from '../ground.ts'
 import { solveEquations } from '../least-squares.ts'
-import { centreY, unite } from '../sheet.ts'
+import { centreY, spanBox, unite } from '../sheet.ts'
+import { openSpans } from './spans-within.ts'
+import { type Lean, leaning, leanOf } from './table-lean.ts'
+import { runsOf } from './table-runs.ts'
 
 /** A column from its left edge to its right one, in the sheet's space. */
 export interface Column {
@@ -17,6 +20,8 @@ export interface Column {
 export interface Frame {
   readonly columns: readonly Column[]
   readonly top: number
+  /** How what stands in the rows lies beside the columns. */
+  readonly lean: Lean
   /** How well that is known, 0..1. */
   readonly fit: number
 }
@@ -37,17 +42,30 @@ export const frameOf = (locator: TableLocator, ground: Ground): Frame | null => 
   const lower = isPlaced ? Object.values(locator.next ?? {}) : []
   const bottomOf = (key: string): number => lower.find(({ of }) => of === key)?.bottomMm ?? bottom
   const beside = outsideHeights * (header?.height ?? 0)
+  const columns = (isPlaced ? columnsAround(locator, heads) : columnsUnder(heads, ground)).map((column, index, all) => ({
+    key: column.key,
+    from: column.from - (index === 0 ? beside : 0),
+    to: column.to + (index === all.length - 1 ? beside : 0),
+    bottom: bottomOf(column.key),
+  }))
+  const body = runsBetween(ground, top, bottom)
   return {
-    columns: (isPlaced ? columnsAround(locator, heads) : columnsUnder(heads)).map((column, index, all) => ({
-      key: column.key,
-      from: column.from - (index === 0 ? beside : 0),
-      to: column.to + (index === all.length - 1 ? beside : 0),
-      bottom: bottomOf(column.key),
-    })),
+    columns,
     top,
+    lean: leanOf(columns, body, top, median(body.map(({ height }) => height))),
     fit: isPlaced ? (ground.registration?.fit ?? 1) : heads.reduce((total, { label }) => total * label.fit, 1),
   }
 }
+
+/** The columns at a height of the sheet. */
+export const columnsAt = ({ columns, lean, top }: Frame, y: number): readonly Column[] => leaning(columns, lean, y - top)
+
+/** What stands together in the rows. */
+const runsBetween = (ground: Ground, top: number, bottom: number): readonly Box[] =>
+  ground.sheet.lines
+    .filter((line) => openSpans(line, 0, line.chars.length, ground).length > 0)
+    .flatMap((line) => runsOf(line, []).map(spanBox))
+    .filter((box) => centreY(box) > top && centreY(box) < bottom)
 
 /** What is typed over a form may slip up to its header: it begins so many heights below the middles of the labels there. */
 const belowHeads = 0.45
@@ -127,14 +145,19 @@ const columnsBy = ({ columns, edgesMm = [] }: TableLocator, heads: readonly Head
   return keys.map((key, index) => ({ key, from: edges[index] ?? 0, to: edges[index + 1] ?? 0 }))
 }
 
-/** Columns that meet half-way between their headers. */
-const columnsUnder = (heads: readonly Head[]): readonly Edges[] => {
+/** Columns that meet half-way between their headers; the first begins where all that the form prints does: its header stands in its middle. */
+const columnsUnder = (heads: readonly Head[], { labels }: Ground): readonly Edges[] => {
+  const left = Math.min(...labels.flatMap(({ hit, box }) => (hit === null ? [] : box.x - box.height)))
   const sorted = [...heads].sort((a, b) => a.label.box.x - b.label.box.x)
   const half = (left: Head | undefined, right: Head | undefined): number | null =>
     left === undefined || right === undefined ? null : (left.label.box.x + left.label.box.width + right.label.box.x) / 2
   return sorted.map((head, index) => {
     const { x, width } = head.label.box
-    return { key: head.key, from: half(sorted[index - 1], head) ?? x - width, to: half(head, sorted[index + 1]) ?? x + 2 * width }
+    return {
+      key: head.key,
+      from: half(sorted[index - 1], head) ?? Math.min(left, x - width),
+      to: half(head, sorted[index + 1]) ?? x + 2 * width,
+    }
   })
 }
 

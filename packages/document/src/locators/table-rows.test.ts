@@ -154,3 +154,28 @@ test('the place of the next row is not that of a row whose own was not read', ()
     { from: '杭州', to: '南通', flight: 'CA34', day: '6日' },
   ])
 })
+
+test('rows that lean against their header are cut into columns where they stand', () => {
+  const row = (y: number): readonly ReturnType<typeof put>[] => {
+    const off = -0.08 * (y - 14)
+    return [put('尺子', 6 + off, y), put('个', 31.6 + off, y), put('10', 60 + off, y), put('12.5', 68 + off, y)]
+  }
+  const items = billOf([20, 26, 32, 38, 44].flatMap(row)).documents[0]?.fields.items?.value
+  expect(items?.map(({ name, unit, quantity }) => [name, unit, quantity])).toEqual(Array.from({ length: 5 }, () => ['尺子', '个', '10']))
+})
+
+test('one long name that runs over its column moves no edge', () => {
+  const items = billOf([...prices, put('一种很长的品名写在此处', 6, 32), put('把', 36, 20), put('3.5', 70, 32)]).documents[0]?.fields.items
+    ?.value
+  expect(items?.[0]).toMatchObject({ name: '尺子', unit: '把' })
+})
+
+test('the last character of a size is one of it, also where it stands over the edge', () => {
+  const items = billOf([...prices.slice(0, 2), put('HRB400Φ16', 17.5, 26), put('0.8', 70, 26)]).documents[0]?.fields.items?.value
+  expect(items?.[1]).toMatchObject({ name: 'HRB400Φ16', unit: null })
+})
+
+test('a blank behind a number that ends over an edge takes none of its digits along', () => {
+  const items = billOf([...prices.slice(0, 2), put('174.60 12.5', 50, 26)]).documents[0]?.fields.items?.value
+  expect(items?.[1]).toMatchObject({ quantity: '174.60', price: '12.5' })
+})

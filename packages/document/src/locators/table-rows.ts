@@ -4,7 +4,7 @@ import { type Ground, median } from '../ground.ts'
 import { centreY, inReadingOrder, type PlacedLine, rowOf, type Span, spanBox, trimSpan } from '../sheet.ts'
 import { beginnings, clusters, type Piece } from './row-beginnings.ts'
 import { openSpans } from './spans-within.ts'
-import { type Frame, frameOf } from './table-frame.ts'
+import { columnsAt, type Frame, frameOf } from './table-frame.ts'
 import { placesOf } from './table-places.ts'
 import { cellRuns, isLevel } from './table-runs.ts'
 
@@ -36,7 +36,8 @@ export const tableRows = (locator: TableLocator, ground: Ground, fields: Fields)
     rowShare * height,
   )
   const middles = [...begun, ...shared.flatMap((column) => missedRows(column, begun))].sort((a, b) => a - b)
-  const lead = Object.keys(locator.columns).find((key) => !locator.starts.includes(key))
+  const others = Object.keys(locator.columns).filter((key) => !locator.starts.includes(key))
+  const lead = others.find((key) => fields[key]?.kind === 'text') ?? others[0]
   const leads = pieces.filter(({ key }) => key === lead).map(({ middle }) => middle)
   const groups = middles.map((): Piece[] => [])
   for (const piece of pieces) {
@@ -133,7 +134,7 @@ const cellsOf = (pieces: readonly Piece[]): ReadonlyMap<string, readonly Span[]>
 }
 
 /**
- * The row to which a line at `middle` belongs: the one it is level with, else the one above. Where the first column has nothing level with
+ * The row to which a line at `middle` belongs: the one it is level with, else the one above. Where the first column of text has nothing level with
  * the row below, that row is set around its middle and begins above it.
  */
 const rowFor = (middle: number, middles: readonly number[], leads: readonly number[], most: number): number => {
@@ -147,14 +148,15 @@ const rowFor = (middle: number, middles: readonly number[], leads: readonly numb
 }
 
 /** The parts of a line that stand in the body, column by column. */
-const piecesOf = (line: PlacedLine, { columns, top }: Frame, fields: Fields): readonly Piece[] => {
+const piecesOf = (line: PlacedLine, frame: Frame, fields: Fields): readonly Piece[] => {
+  const columns = columnsAt(frame, centreY(line.box))
   const pieces: { key: string; from: number; to: number }[] = []
   const runs = cellRuns(line, columns, fields)
   const places = placesOf(runs, columns, fields)
   for (const [index, { from, to }] of runs.entries()) {
     const y = centreY(spanBox({ line, from, to }))
     const column = columns[places[index] ?? -1]
-    if (column === undefined || y <= top || y >= column.bottom) continue
+    if (column === undefined || y <= frame.top || y >= column.bottom) continue
     const { key } = column
     const last = pieces.at(-1)
     if (last?.key === key && isLevel(line, from)) last.to = to

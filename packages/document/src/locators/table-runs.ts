@@ -1,18 +1,18 @@
 import type { FieldSpec, Fields } from '../contract.ts'
 import { hasForm } from '../forms.ts'
-import { centreY, type PlacedLine, type Span, spanBox, spansText } from '../sheet.ts'
+import { centreY, type PlacedLine, type Span, spanBox, spansText, trimSpan } from '../sheet.ts'
 import type { Column } from './table-frame.ts'
 
 /** The parts of a line that stand in one column each: it is cut at gaps and at the edges of columns. */
 export const cellRuns = (line: PlacedLine, columns: readonly Column[], fields: Fields): readonly Span[] =>
-  runsOf(line, columns).flatMap((run) => cut(run, columns, fields))
+  runsOf(line, columns).flatMap((run) => cut(trimSpan(run) ?? run, columns, fields))
 
 /** Characters that stand apart by more than this share of their height beside what is usual are not of one cell: less where an edge is between. */
 const gapHeights = 0.55
 const edgeGapHeights = 0.25
 
 /** Runs of characters without a gap between them. */
-const runsOf = (line: PlacedLine, columns: readonly Column[]): readonly Span[] => {
+export const runsOf = (line: PlacedLine, columns: readonly Column[]): readonly Span[] => {
   const starts = line.chars.flatMap((box, index) => {
     const before = line.chars[index - 1]
     if (before === undefined || !isLevel(line, index) || isBetweenNumbers(line, index)) return [index]
@@ -50,7 +50,7 @@ const cut = (run: Span, columns: readonly Column[], fields: Fields): readonly Sp
   const columnOf = (index: number): number =>
     columns.findIndex(({ to }) => (run.line.chars[index]?.x ?? 0) + (run.line.chars[index]?.width ?? 0) / 2 < to)
   const places = Array.from({ length: run.to - run.from }, (_, index) => run.from + index)
-  const starts = places.filter((index) => index === run.from || (columnOf(index) !== columnOf(index - 1) && !isLoneDigit(run, index)))
+  const starts = places.filter((index) => index === run.from || (columnOf(index) !== columnOf(index - 1) && !isLone(run, index)))
   const fieldOf = (index: number): FieldSpec<unknown> | undefined => fields[columns[columnOf(index)]?.key ?? '']
   const cuts = starts.map((start) => ({
     start: start === run.from ? start : pastForeign(run, start, fieldOf(start)),
@@ -74,10 +74,10 @@ const pastForeign = ({ line, to }: Span, start: number, field: FieldSpec<unknown
   return end
 }
 
-/** A number is typed over an edge: but one of its digits is on the other side. */
-const isLoneDigit = ({ line, from, to }: Span, index: number): boolean => {
-  const isDigit = (at: number): boolean => /\d/u.test(line.line.chars[at]?.text ?? '')
-  return (index === from + 1 || index === to - 1) && isDigit(index - 1) && isDigit(index)
+/** A number, or a size, is typed over an edge: but one of its characters is on the other side. */
+const isLone = ({ line, from, to }: Span, index: number): boolean => {
+  const areBoth = (kind: RegExp): boolean => [index - 1, index].every((at) => kind.test(line.line.chars[at]?.text ?? ''))
+  return (index === from + 1 && areBoth(/^\d$/u)) || (index === to - 1 && areBoth(/^[^\s\p{Script=Han}]$/u))
 }
 
 interface Cut {
@@ -95,7 +95,7 @@ const moveCut = (run: Span, cuts: readonly Cut[], index: number): void => {
   const fits = (start: number): number =>
     has(before.field, before.start, start) + has(own.field, start, end) + Math.min(0.9, Math.max(0, gapBefore(run, start)))
   const starts = nearby.map((step) => own.start + step).filter((start) => start >= before.start && start <= end)
-  own.start = starts.reduce((best, start) => (fits(start) > fits(best) ? start : best))
+  own.start = starts.reduce((best, start) => (fits(start) > fits(best) ? start : best), Math.min(own.start, end))
 }
 
 /** Space before a character beside what is usual, in heights; less than a fifth is none. */

@@ -73,9 +73,19 @@ const readCells = (
     }),
   )
 
+/** Text less sure than this, where none was found, is of rules, of a seal or of the next row. */
+const leastOfEmpty = 0.3
+
+/** Less than this share of what was read first is a scrap of it, and so is its beginning or end. */
+const leastLeft = 0.5
+const isScrap = (look: string, first: string): boolean =>
+  look.length < leastLeft * first.length || (look.length < first.length && (first.startsWith(look) || first.endsWith(look)))
+
 /** A cell as its looks show it: one that was read surely is only gone on with. */
 const lookedAt = (column: FieldSpec<unknown>, first: Reading, glances: readonly Glance[], ground: Ground): Reading => {
-  const looks = fromLines(column, [], belowOf(first, glances, ground), ground, first)
+  const isNothing = ({ confidence, text }: Reading): boolean =>
+    column.kind === 'text' && (first.spans.length === 0 ? confidence < leastOfEmpty : isScrap(text.trim(), first.text.trim()))
+  const looks = fromLines(column, [], belowOf(first, glances, ground), ground, first).filter((look) => !isNothing(look))
   const isSure = first.value !== null && first.confidence >= doubtful
   const best = looks.filter((look) => !isSure || completes(first, look)).reduce<Reading>((best, look) => weigh(best, look), first)
   return goneOn(column, best, glances, ground)

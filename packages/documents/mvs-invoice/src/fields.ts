@@ -1,5 +1,6 @@
 import { type Check, choice, code, date, money, sealed, text } from '@recto/document'
 import {
+  banks,
   capitalAlphabet,
   capitalSum,
   invoiceCode,
@@ -14,7 +15,7 @@ import {
   vinCheck,
   vinCheckAbroad,
 } from '@recto/document/checks'
-import { banks, companyEnds, taxOffices, vehicleOffices, vehicleTypes } from './phrases.ts'
+import { companyEnds, taxOffices, vehicleOffices, vehicleTypes } from './phrases.ts'
 import { rateOf } from './price.ts'
 
 const digits = '0123456789'

@@ -1,3 +1,5 @@
+import { companyForms } from '@recto/document/checks'
+
 /** Names of vehicles by kind and build (GA/T 16.4, GB/T 3730.1). */
 const sizes = ['重型', '中型', '轻型', '微型']
 const lorries = ['普通', '厢式', '仓栅式', '封闭', '罐式', '平板', '集装箱', '自卸', '特殊结构']
@@ -19,12 +21,6 @@ export const vehicleOffices: readonly string[] = ['交警支队车管所', '车�
 
 /** How names of companies end, and of those that deal in vehicles. */
 export const companyEnds: readonly string[] = [
-  '有限责任公司', '股份有限公司', '有限公司', '汽车销售服务有限公司', '汽车贸易有限公司', '旧机动车交易市场', '二手车交易市场', '旧机动车交易市场有限公司',
+  ...companyForms, '汽车销售服务有限公司', '汽车贸易有限公司', '旧机动车交易市场', '二手车交易市场', '旧机动车交易市场有限公司',
   '二手车交易市场有限公司', '旧机动车经纪有限公司', '拍卖有限公司',
-] // biome-ignore format: a list
-
-/** Banks with branches in most provinces. */
-export const banks: readonly string[] = [
-  '中国工商银行', '中国农业银行', '中国建设银行', '中国邮政储蓄银行', '中国民生银行', '中国光大银行', '上海浦东发展银行', '广东发展银行', '招商银行', '交通银行',
-  '平安银行', '中信银行', '华夏银行', '兴业银行', '农村商业银行', '农村信用合作联社',
 ] // biome-ignore format: a list

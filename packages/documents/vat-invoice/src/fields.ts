@@ -1,7 +1,16 @@
 import { type Check, choice, code, date, type FieldSpec, money, optional, text } from '@recto/document'
-import { capitalAlphabet, capitalSum, readCapitals, taxNumber, taxNumberAlphabet } from '@recto/document/checks'
+import {
+  banks,
+  capitalAlphabet,
+  capitalSum,
+  companyForms,
+  readCapitals,
+  regionPhrases,
+  taxNumber,
+  taxNumberAlphabet,
+} from '@recto/document/checks'
 import { items, moneyOrNone, trips } from './items.ts'
-import { lastEight, lastTenOrTwelve, notOfSeal, telephone, withoutHeading } from './texts.ts'
+import { lastEight, lastTenOrTwelve, notOfSeal, telephone, withoutHeading, withoutNextHeading } from './texts.ts'
 import { kinds, titles } from './titles.ts'
 
 const digits = '0123456789'
@@ -19,6 +28,15 @@ const cipherAlphabet = '0123456789+-*/<>'
 
 /** Four rows, each as long as the others. Its length says nothing of `/` and `1`, which needles print alike. */
 const cipherLength: Check<string> = { code: 'form', chance: 1, holds: ({ length }) => [84, 108, 112].includes(length) }
+
+const partyName = (zh: string, en: string, sensitive: boolean): FieldSpec<string> =>
+  text(zh, en, { part: withoutNextHeading, phrases: companyForms, sensitive })
+
+const partyAddress = (zh: string, en: string, sensitive: boolean): FieldSpec<string> =>
+  optional(text(zh, en, { part: withoutNextHeading, phrases: regionPhrases, checks: [telephone], sensitive }))
+
+const partyBank = (zh: string, en: string, sensitive: boolean): FieldSpec<string> =>
+  optional(text(zh, en, { part: withoutNextHeading, phrases: banks, sensitive }))
 
 /** What is left of a sum that a seal crosses is no sum: the one in words tells it. */
 const inFull = (sum: FieldSpec<string>): FieldSpec<string> => ({
@@ -54,14 +72,14 @@ export const fields = {
   checkCode: optional(digitCode('校验码', 'Check code', /^\d{20}$/u)),
   cipher: code('密码区', 'Cipher block', { alphabet: cipherAlphabet, checks: [cipherLength] }),
   copy: optional(choice('联次', 'Copy', copies)),
-  buyerName: text('购买方名称', 'Buyer', { sensitive: true }),
+  buyerName: partyName('购买方名称', 'Buyer', true),
   buyerId: optional(taxId('购买方纳税人识别号', "Buyer's tax number")),
-  buyerAddress: optional(text('购买方地址、电话', "Buyer's address and telephone", { checks: [telephone], sensitive: true })),
-  buyerBank: optional(text('购买方开户行及账号', "Buyer's bank and account", { sensitive: true })),
-  sellerName: text('销售方名称', 'Seller'),
+  buyerAddress: partyAddress('购买方地址、电话', "Buyer's address and telephone", true),
+  buyerBank: partyBank('购买方开户行及账号', "Buyer's bank and account", true),
+  sellerName: partyName('销售方名称', 'Seller', false),
   sellerId: taxId('销售方纳税人识别号', "Seller's tax number"),
-  sellerAddress: optional(text('销售方地址、电话', "Seller's address and telephone", { checks: [telephone] })),
-  sellerBank: optional(text('销售方开户行及账号', "Seller's bank and account")),
+  sellerAddress: partyAddress('销售方地址、电话', "Seller's address and telephone", false),
+  sellerBank: partyBank('销售方开户行及账号', "Seller's bank and account", false),
   items,
   trips,
   sumAmount: optional(money('小计金额', 'Page subtotal, amount')),

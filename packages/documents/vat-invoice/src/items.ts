@@ -1,5 +1,6 @@
 import { code, date, type FieldSpec, money, rows, text } from '@recto/document'
-import { taxNumberAlphabet } from '@recto/document/checks'
+import { plateAlphabet, plateForm, plateForms, taxNumberAlphabet } from '@recto/document/checks'
+import { categoryPhrases } from './categories.ts'
 import { countOf, factorOf, isProduct, isTax, productOf, signedAs, taxOf } from './sums.ts'
 import { asUnit, moreThanAUnit, starsInPairs, unlessSum, withMask, withStars } from './texts.ts'
 
@@ -39,10 +40,22 @@ const rates = [
 /** Where the rate says that there is no tax, three stars stand for it (开票软件; 国家税务总局公告2024年第11号). */
 const taxOfFree = (rate: string): string | null => (rate === '免税' || rate === '不征税' || rate === '***' ? '***' : null)
 
-const onlyOne = (values: readonly string[]): string | null => (values.length === 1 ? (values[0] as string) : null)
+/** The only rate at which so much tax is levied on an amount; `null` where none is or several are. */
+const rateOf = (amount: string, tax: string): string | null => {
+  const [rate, another] = rates.filter((each) => isTax(amount, each, tax) === true)
+  return another === undefined ? (rate ?? null) : null
+}
+
+/** What is printed instead of a rate is told by its first character. */
+const inWords: readonly (readonly [beginning: string, words: string])[] = [
+  ['不', '不征税'],
+  ['免', '免税'],
+]
 
 /** The rule beside a rate is easily read as a digit before or behind it, and its sign as 96: there is no such rate. */
 const rateIn = (value: string): string => {
+  const words = inWords.find(([beginning]) => value.startsWith(beginning))?.[1]
+  if (words !== undefined) return words
   const rate = /^\d+(\.\d)?$/u.test(value) && !value.endsWith('96') ? `${value}%` : value.replace(/96%?$/u, '%')
   return rates.includes(rate)
     ? rate
@@ -72,12 +85,12 @@ export const items = rows(
   'Items',
   {
     number: code('序号', 'Number', { alphabet: digits }),
-    name: text('名称', 'Name', { part: withStars, checks: [starsInPairs] }),
+    name: text('名称', 'Name', { part: withStars, phrases: categoryPhrases, checks: [starsInPairs] }),
     specification: text('规格型号', 'Specification', { checks: [moreThanAUnit] }),
     unit: text('单位', 'Unit', { part: asUnit }),
     quantity: money('数量', 'Quantity', { places: null }),
     unitPrice: money('单价', 'Unit price', { places: null }),
-    plateNumber: text('车牌号', 'Plate number'),
+    plateNumber: code('车牌号', 'Plate number', { alphabet: plateAlphabet, forms: plateForms, checks: [plateForm] }),
     vehicleType: text('类型', 'Vehicle type'),
     startDate: date('通行日期起', 'Passage from'),
     endDate: date('通行日期止', 'Passage until'),
@@ -106,13 +119,14 @@ export const items = rows(
         solve: {
           amount: ({ amount, tax }) => signedAs(amount, tax),
           tax: ({ amount, taxRate }) => taxOf(amount, taxRate),
-          taxRate: ({ amount, tax }) => onlyOne(rates.filter((rate) => isTax(amount, rate, tax) === true)),
+          taxRate: ({ amount, tax }) => rateOf(amount, tax),
         },
       },
     ],
     follows: {
       quantity: { of: ['unitPrice', 'amount'], derive: countOf },
       tax: { of: ['taxRate'], derive: taxOfFree },
+      taxRate: { of: ['amount', 'tax'], derive: rateOf },
     },
   },
 )

@@ -266,8 +266,8 @@ export const layouts = {
   },
   toll: {
     size: a5,
-    cues: [/增值税电子普通发票/u, /发票代码/u, /通行日期起/u, /车牌号/u],
-    places: { ...screen.places, ...electronicHead, 通行日期起: [97.8, 53.85], 通行日期止: [117, 53.85] },
+    cues: [/增值税电子普通发票/u, /通行费/u, /^20\d{6}$/u],
+    places: { ...screen.places, ...electronicHead, 通行日期起: [106.7, 53.85], 通行日期止: [126.6, 53.85] },
     find: { ...electronicFind, type: derived('title', () => 'toll'), items: tollTable(screen.items.edges, screen.items.body) },
   },
   digital: {

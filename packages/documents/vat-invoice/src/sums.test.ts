@@ -3,7 +3,7 @@ import { createRng, type Rng } from '../../../../test-data/src/rng.ts'
 import { amountWords } from '../../../../test-data/src/values/amount-words.ts'
 import { inventDate } from '../../../../test-data/src/values/calendar-date.ts'
 import { inventRows, noTax, sumsOf, yuan } from '../../../../test-data/src/values/invoice-items.ts'
-import { differenceOf, factorOf, productOf, signedAs, taxOf, wordsAmount } from './sums.ts'
+import { differenceOf, factorOf, partOf, productOf, signedAs, taxOf, wordsAmount } from './sums.ts'
 import { vatInvoice } from './vat-invoice.ts'
 
 type Row = Readonly<Record<string, string | null>>
@@ -108,4 +108,10 @@ test('sums follow from one another', () => {
   expect(differenceOf('366.69', '366.69')).toBeNull()
   expect(signedAs('342.60', '-10.28')).toBe('-342.60')
   expect(signedAs('-342.60', '10.28')).toBe('342.60')
+})
+
+test('one part is what the others leave of the total, where all are numbers', () => {
+  expect(partOf(['12.00', '2.', '-1.50'], 1, '13.25')).toBe('2.75')
+  expect(partOf(['12.00', null, null], 1, '13.25')).toBeNull()
+  expect(partOf(['12.00', '0.10'], 1, '12.00')).toBeNull()
 })

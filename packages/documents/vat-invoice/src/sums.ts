@@ -71,6 +71,13 @@ export const isSum = (parts: readonly (string | null)[], total: string): boolean
   return Number.isNaN(sum) || Number.isNaN(cents(total)) ? null : sum === cents(total)
 }
 
+/** What one of the parts is when they add up to the total; `null` where the others or the total are no numbers. */
+export const partOf = (parts: readonly (string | null)[], index: number, total: string): string | null => {
+  const others = parts.reduce((sum, part, at) => sum + (at === index ? 0 : cents(part ?? 'none')), 0)
+  const left = cents(total) - others
+  return Number.isNaN(left) || left === 0 ? null : ofCents(left)
+}
+
 /** What is left of a sum without one of its parts; `null` where either is no number, or nothing is left: no tax is written in stars. */
 export const differenceOf = (total: string, part: string): string | null => {
   const left = cents(total) - cents(part)

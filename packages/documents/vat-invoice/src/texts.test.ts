@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest'
-import { asUnit, lastEight, lastTenOrTwelve, moreThanAUnit, starsInPairs, telephone, unlessSum, withMask, withStars } from './texts.ts'
+import {
+  asUnit,
+  lastEight,
+  lastTenOrTwelve,
+  moreThanAUnit,
+  starsInPairs,
+  telephone,
+  unlessSum,
+  withMask,
+  withoutNextHeading,
+  withStars,
+} from './texts.ts'
 
 test.each([
   ['乳制品·低脂高钙奶粉', '*乳制品*低脂高钙奶粉'],
@@ -7,6 +18,8 @@ test.each([
   ['*汽油*95号车用汽油(VIA)', '*汽油*95号车用汽油(VIA)'],
   ['92号车用汽油[V[A]', '92号车用汽油(VIA)'],
   ['92号车用汽油(V)', '92号车用汽油(V)'],
+  ['0号车用柴油[V一', '0号车用柴油(VI)'],
+  ['0号车用柴油(V', '0号车用柴油(V'],
   ['螺丝*10', '螺丝*10'],
 ])('the category of %s stands between stars', (read, name) => {
   expect(withStars(read)).toBe(name)
@@ -40,6 +53,7 @@ test('a telephone number that lost its hyphen is doubted, a mobile one behind a 
 test('a unit without its number is no size', () => {
   expect(moreThanAUnit.holds('号')).toBe(false)
   expect(moreThanAUnit.holds('0号')).toBe(true)
+  expect(moreThanAUnit.holds('无')).toBe(true)
 })
 
 test('what looks like a measure word but measures nothing is that word', () => {
@@ -49,4 +63,13 @@ test('what looks like a measure word but measures nothing is that word', () => {
 test('the totals below the trips are no trip', () => {
   expect(['合', '合计', '￥36.50', 'Y36.50', '608.28(小写)'].map(unlessSum)).toEqual(['', '', '', '', ''])
   expect(['火车', '合肥', '二等座'].map(unlessSum)).toEqual(['火车', '合肥', '二等座'])
+})
+
+test('a character of the heading beside a party is none of its name or number', () => {
+  expect(['启明商贸有限公司备', '友谊北街47号0624-84579056注', '交通银行1234567码'].map(withoutNextHeading)).toEqual([
+    '启明商贸有限公司',
+    '友谊北街47号0624-84579056',
+    '交通银行1234567',
+  ])
+  expect(withoutNextHeading('启明电子设备')).toBe('启明电子设备')
 })

@@ -8,6 +8,9 @@ export const lastTenOrTwelve = (value: string): string =>
 /** 备注 is printed downwards beside the remarks, a character at the level of some row. */
 export const withoutHeading = (value: string): string => value.replace(/^备(?!注|案|用|货|件)|(?<=[^备附])注$/gu, '')
 
+/** Right of a party the heading of the cipher block or of the remarks runs downwards: one of its characters stands behind a name or a number. */
+export const withoutNextHeading = (value: string): string => value.replace(/(?<=公司|[厂店部行院社所站）)]|\d)[备注密码区]$/u, '')
+
 /** The seller's seal stands over the remarks: an arc of its name, its tax number, and what the seal is for (税务总局公告2011年第7号). */
 export const notOfSeal: Check<string> = {
   code: 'not-of-seal',
@@ -26,7 +29,10 @@ export const withStars = (value: string): string =>
     .replace(/^\*?(\p{Script=Han}[^*·“”"]*)\*(?=\p{Script=Han}|-?\d+号)/u, '*$1*')
     .replace(/^\*([^*·“”"]+)[·“”"]/u, '*$1*')
     .replace(/^(\p{Script=Han}{2,})[·“”"](?=\p{Script=Han})/u, '*$1*')
-    .replace(/(?<=油)[[(（]V([I[1l|]?)([AB]?)[\])）]$/u, (_, one: string, part: string) => `(V${one === '' ? '' : 'I'}${part})`)
+    .replace(
+      /(?<=油)[[(（]V(?:([I[1l|一]?)([AB]?)[\])）]|([I[1l|一])([AB]?)一?)$/u,
+      (_, one = '', part = '', open = '', openPart = '') => `(V${one + open === '' ? '' : 'I'}${part}${openPart})`,
+    )
 
 /**
  * Telephone numbers have at most twelve digits with their area code; of more the hyphen was lost, unless a mobile number stands behind that of
@@ -56,8 +62,13 @@ export const starsInPairs: Check<string> = {
     !/[[\]]/u.test(value) && count(value, /[(（]/gu) === count(value, /[)）]/gu) && (!value.includes('*') || value.startsWith('*')),
 }
 
-/** A character that counts or measures is no size by itself: the number before it was lost. */
-export const moreThanAUnit: Check<string> = { code: 'size', chance: 0.5, loose: true, holds: (value) => !/^\p{Script=Han}$/u.test(value) }
+/** A character that counts or measures is no size by itself: the number before it was lost. 无 says that there is none. */
+export const moreThanAUnit: Check<string> = {
+  code: 'size',
+  chance: 0.5,
+  loose: true,
+  holds: (value) => !/^(?!无)\p{Script=Han}$/u.test(value),
+}
 
 /** A measure word of three strokes, small and alone in its cell, is read as what it looks like: neither an arrow nor a negation measures. */
 export const asUnit = (value: string): string => (/^[↑不]$/u.test(value) ? '个' : value)

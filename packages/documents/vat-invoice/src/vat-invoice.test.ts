@@ -85,3 +85,25 @@ test('a cipher block that lost a character is doubted', () => {
   expect(read(electronic, -1, '')?.cipher?.confidence).toBeGreaterThan(0.5)
   expect(read(electronic, at(electronic, row), row.slice(1))?.cipher?.confidence).toBeLessThan(0.5)
 })
+
+test('a rate that cannot be read follows from amount and tax', () => {
+  const index = at(electronic, '13%')
+  const items = read(electronic, index, '935')?.items
+  expect(items?.value?.[0]?.taxRate).toBe('13%')
+  expect(items?.rows?.[0]?.taxRate?.confidence).toBeLessThan(0.97)
+  expect(read(electronic, index, '免')?.items?.value?.[0]?.taxRate).toBe('免税')
+})
+
+test('a tax that lost its hundredths at the edge of its column is what the sums leave of it', () => {
+  const fields = read(electronic, at(electronic, '16.19'), '16.')
+  expect(fields?.items?.value?.[0]?.tax).toBe('16.19')
+})
+
+test('a toll invoice of which no header was read is told by its days', () => {
+  const headers = ['车牌号', '类型', '通行日期起', '通行日期止']
+  const lines = toll.lines.filter(({ text }) => !headers.includes(text))
+  expect(lines).not.toHaveLength(toll.lines.length)
+  const [document] = extract(vatInvoice, pageOfFixture({ ...toll, lines } as Fixture)).documents
+  expect(document?.layout).toBe('toll')
+  expect(document?.fields.items?.value).toEqual(toll.expected.items)
+})

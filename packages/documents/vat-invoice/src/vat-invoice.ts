@@ -1,7 +1,7 @@
 import { cents, defineDocument, type ResultOf } from '@recto/document'
 import { fields } from './fields.ts'
 import { layouts } from './layouts.ts'
-import { differenceOf, isSum, wordsAmount } from './sums.ts'
+import { differenceOf, isSum, partOf, wordsAmount } from './sums.ts'
 import { isCodeOf, isRollCode, type Kind, kindInQr as kindIn, kindOf } from './titles.ts'
 
 /** A sum in words says the same as one in figures. */
@@ -9,6 +9,9 @@ const isSameSum = (words: string, figures: string): boolean | null => {
   const amount = wordsAmount(words)
   return amount === null ? null : cents(amount) === cents(figures)
 }
+
+const amountsOf = (rows: readonly { readonly amount: string | null }[]) => rows.map(({ amount }) => amount)
+const taxesOf = (rows: readonly { readonly tax: string | null }[]) => rows.map(({ tax }) => tax)
 
 /** Toll invoices carry the title of electronic ones. */
 const isSameKind = (title: Kind | null, code: Kind | null): boolean | null =>
@@ -20,6 +23,7 @@ export const vatInvoice = defineDocument({
   title: { zh: '增值税发票', en: 'VAT invoice' },
   view: 'page',
   seals: 'red',
+  ruled: true,
   fields,
   layouts,
   rules: [
@@ -28,53 +32,38 @@ export const vatInvoice = defineDocument({
       over: ['items.amount', 'subtotalAmount'],
       unless: ['sumAmount'],
       chance: 0.01,
-      holds: ({ items, subtotalAmount }) =>
-        isSum(
-          items.map(({ amount }) => amount),
-          subtotalAmount,
-        ),
+      holds: ({ items, subtotalAmount }) => isSum(amountsOf(items), subtotalAmount),
+      solveCells: { 'items.amount': ({ items, subtotalAmount }, row) => partOf(amountsOf(items), row, subtotalAmount) },
     },
     {
       code: 'rows-add-up-with-tax',
       over: ['items.amount', 'total'],
       unless: ['subtotalAmount'],
       chance: 0.01,
-      holds: ({ items, total }) =>
-        isSum(
-          items.map(({ amount }) => amount),
-          total,
-        ),
+      holds: ({ items, total }) => isSum(amountsOf(items), total),
+      solveCells: { 'items.amount': ({ items, total }, row) => partOf(amountsOf(items), row, total) },
     },
     {
       code: 'rows-tax-adds-up',
       over: ['items.tax', 'subtotalTax'],
       unless: ['sumAmount'],
       chance: 0.01,
-      holds: ({ items, subtotalTax }) =>
-        isSum(
-          items.map(({ tax }) => tax),
-          subtotalTax,
-        ),
+      holds: ({ items, subtotalTax }) => isSum(taxesOf(items), subtotalTax),
+      solveCells: { 'items.tax': ({ items, subtotalTax }, row) => partOf(taxesOf(items), row, subtotalTax) },
     },
     {
       code: 'rows-add-up-on-page',
       over: ['items.amount', 'sumAmount'],
       chance: 0.01,
-      holds: ({ items, sumAmount }) =>
-        isSum(
-          items.map(({ amount }) => amount),
-          sumAmount,
-        ),
+      holds: ({ items, sumAmount }) => isSum(amountsOf(items), sumAmount),
+      solveCells: { 'items.amount': ({ items, sumAmount }, row) => partOf(amountsOf(items), row, sumAmount) },
     },
     {
       code: 'rows-tax-adds-up-on-page',
       over: ['items.tax', 'sumTax'],
       chance: 0.01,
-      holds: ({ items, sumTax }) =>
-        isSum(
-          items.map(({ tax }) => tax),
-          sumTax,
-        ),
+      holds: ({ items, sumTax }) => isSum(taxesOf(items), sumTax),
+      solveCells: { 'items.tax': ({ items, sumTax }, row) => partOf(taxesOf(items), row, sumTax) },
     },
     {
       code: 'one-page',
