@@ -68,7 +68,7 @@ const read = (change: Readonly<Record<string, string>> = {}, spec = bill) => {
 /** The bill whose sum says what one of its amounts is by the others. */
 const solving: typeof bill = {
   ...bill,
-  rules: bill.rules.map((rule) => ({
+  rules: (bill.rules ?? []).map((rule) => ({
     ...rule,
     solveCells: {
       'items.amount': ({ items, total }, row) => {
