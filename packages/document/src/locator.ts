@@ -25,7 +25,14 @@ export type Locator<Key extends string = never> =
   | { readonly by: 'code'; readonly pattern: RegExp; readonly derive?: (text: string) => string | null }
   | { readonly by: 'fact'; readonly names: readonly string[] }
   | { readonly by: 'colour'; readonly boxesMm: readonly Box[]; readonly swatches: Swatches }
-  | { readonly by: 'derived'; readonly of: Key; readonly derive: (value: never) => string | null; readonly fit?: number }
+  | {
+      readonly by: 'derived'
+      readonly of: Key
+      /** Another that it follows from as well. */
+      readonly and?: Key
+      readonly derive: (value: never, other: never) => string | null
+      readonly fit?: number
+    }
 
 /** The text beside a printed label. */
 export interface LabelLocator {

@@ -20,6 +20,7 @@ const asShown = (moment: string): string => moment.replace('T', ' ')
 /** `driver-license`: the main page, the supplementary page, and the electronic licence. */
 export const driverLicense = twoPages('driver-license', {
   front: { side: 'front', medium: 'normal', wires: main },
+  'front-with-term': { side: 'front', medium: 'normal', wires: main },
   electronic: {
     side: 'front',
     medium: 'electronic',

@@ -113,6 +113,17 @@ export const derived = <const Key extends string, Value>(
   fit,
 })
 
+/** What follows from the values of two other fields. */
+export const derivedFromBoth = <const Key extends string, First, Second>(
+  [of, and]: readonly [Key, Key],
+  derive: (first: First, second: Second) => string | null,
+): { readonly by: 'derived'; readonly of: Key; readonly and: Key; readonly derive: (first: never, second: never) => string | null } => ({
+  by: 'derived',
+  of,
+  and,
+  derive,
+})
+
 /** Which of these colours stand in boxes of the flattened page: left, top, width, height in mm. */
 export const colourIn = (
   swatches: Swatches,

@@ -26,15 +26,16 @@ export const bySlice = (
 /** A check of a part is one of the whole where the part is all there is. */
 const ofAll = ({ code, chance, holds }: Check<unknown>): Check<unknown> => ({ code, chance, holds })
 
-/** What follows from another field's value; only as sure as that one. */
+/** What follows from the values of one other field, or of two; only as sure as these. */
 export const byDerivation = (
-  { of, derive, fit = 1 }: Extract<Locator<string>, { readonly by: 'derived' }>,
+  { of, and, derive, fit = 1 }: Extract<Locator<string>, { readonly by: 'derived' }>,
   known: Known,
 ): readonly Candidate[] => {
-  const basis = known.get(of)
-  if (basis === undefined || basis.value === null) return []
-  const value = derive(basis.value as never)
-  return value === null
-    ? []
-    : [{ spans: [], fit, source: 'derived', given: { value, text: value, read: basis.confidence, quads: basis.quads } }]
+  const bases = [of, ...(and === undefined ? [] : [and])].flatMap((key) => known.get(key) ?? [])
+  const [first, second] = bases
+  if (first === undefined || (and !== undefined && second === undefined) || bases.some((basis) => basis.value === null)) return []
+  const value = derive(first.value as never, second?.value as never)
+  if (value === null) return []
+  const read = bases.reduce((product, { confidence }) => product * confidence, 1)
+  return [{ spans: [], fit, source: 'derived', given: { value, text: value, read, quads: bases.flatMap(({ quads }) => quads) } }]
 }

@@ -4,9 +4,10 @@ import { expect, test } from 'vitest'
 import back from '../fixtures/back.json' with { type: 'json' }
 import electronic from '../fixtures/electronic.json' with { type: 'json' }
 import front from '../fixtures/front.json' with { type: 'json' }
+import frontWithTerm from '../fixtures/front-with-term.json' with { type: 'json' }
 import { driverLicense } from './driver-license.ts'
 
-testDocument(driverLicense, [front, back, electronic], import.meta.url)
+testDocument(driverLicense, [front, frontWithTerm, back, electronic], import.meta.url)
 
 test('English labels that were read with a value, whole or in part, are none of it', () => {
   const lines = front.lines.map((line) => (line.text === 'Nationality中国' ? { ...line, text: 'onality中国' } : line))
@@ -32,6 +33,25 @@ test('a face of which next to nothing but the title, the number and the period w
   const read = front.lines.filter(({ text }) => /机动车驾驶证|\d{17}|至/u.test(text))
   const { documents } = extract(driverLicense, pageOfFixture({ ...front, lines: read }))
   expect(documents.map(({ layout }) => layout)).toEqual(['front'])
+})
+
+test.each([
+  ['2008-02-29', '6年', { from: '2008-02-29', to: '2014-02-28' }],
+  ['2008-02-29', '10年', { from: '2008-02-29', to: '2018-02-28' }],
+  ['2010-02-20', '长期', { from: '2010-02-20', to: '长期' }],
+])('a licence valid from %s for %s', (from, term, validity) => {
+  const lines = frontWithTerm.lines.map((line) =>
+    line.text === '2010-02-20' ? { ...line, text: from } : line.text === '6年' ? { ...line, text: term } : line,
+  )
+  const fields = extract(driverLicense, pageOfFixture({ ...frontWithTerm, lines })).documents[0]?.fields
+  expect(fields?.validity).toMatchObject({ value: validity, source: 'derived' })
+})
+
+test('without its term a licence of that time has no period', () => {
+  const lines = frontWithTerm.lines.filter(({ text }) => text !== '6年')
+  const fields = extract(driverLicense, pageOfFixture({ ...frontWithTerm, lines })).documents[0]?.fields
+  expect(fields?.validFrom?.value).toBe('2010-02-20')
+  expect(fields?.validity?.value).toBeNull()
 })
 
 const authorityOf = (firstRow: string) => {

@@ -5,6 +5,7 @@ import {
   date,
   defineDocument,
   derived,
+  derivedFromBoth,
   inHan,
   list,
   matching,
@@ -42,6 +43,18 @@ const states = [
   '逾期未换证', '延期换证', '延期体检', '逾期未体检', '逾期未审验', '延期审验', '扣留',
 ] as const // biome-ignore format: a table
 
+/** How long licences last (机动车驾驶证申领和使用规定), as those print it that do not state when they end. */
+const terms = ['6年', '10年', '长期'] as const
+
+/** `2009-03-21` and `6年` → `2009-03-21至2015-03-21`; 29 February ends on the 28th where there is none. */
+const periodOf = (from: string, term: string): string => {
+  if (term === '长期') return `${from}至${term}`
+  const [year = '', month = '', day = ''] = from.split('-')
+  const end = Number(year) + Number.parseInt(term, 10)
+  const isLeap = (end % 4 === 0 && end % 100 !== 0) || end % 400 === 0
+  return `${from}至${end}-${month}-${month === '02' && day === '29' && !isLeap ? '28' : day}`
+}
+
 const face = {
   中华人民共和国机动车驾驶证: [44, 5],
   证号: [29.6, 11.7],
@@ -74,6 +87,10 @@ const faceFields = {
   portrait: region(65.5, 26.5, 22, 32.5),
 } as const
 
+/** GA 482-2008 and before: the last row states when the validity begins and how long it lasts. */
+const { 有效期限: _, ...upperFace } = face
+const termFace = { ...upperFace, 有效起始日期: [12.6, 53.7], 有效期限: [50.5, 53.7] } as const
+
 /** Driving licence of the PRC after GA 482: main page, supplementary page, and the electronic licence on a screen. */
 export const driverLicense = defineDocument({
   id: 'driver-license',
@@ -94,6 +111,8 @@ export const driverLicense = defineDocument({
     birthDate: date('出生日期', 'Date of birth', { padded: true, sensitive: true }),
     firstIssueDate: date('初次领证日期', 'Date of first issue', { padded: true }),
     licenseClass: code('准驾车型', 'Vehicle class', { alphabet: 'ABCDEFMNP123456', pattern: classes }),
+    validFrom: date('有效起始日期', 'Beginning of validity', { padded: true }),
+    term: choice('有效年限', 'Term of validity', terms),
     validity: period('有效期限', 'Period of validity'),
     issuingAuthority: text('发证机关', 'Issuing authority', {
       part: (value) => withProvince(inHan(value)),
@@ -115,6 +134,18 @@ export const driverLicense = defineDocument({
       places: face,
       anchors: faceAnchors,
       find: faceFields,
+    },
+    'front-with-term': {
+      size: card,
+      cues: [/机动车驾驶证/u, /准驾车型/u, /初次领证/u, /^有效起始日期/u],
+      places: termFace,
+      anchors: [faceAnchors[0]],
+      find: {
+        ...faceFields,
+        validFrom: rightOf('有效起始日期', 'Valid From'),
+        term: rightOf('有效期限', 'Valid For'),
+        validity: derivedFromBoth(['validFrom', 'term'], periodOf),
+      },
     },
     back: {
       size: card,

@@ -90,3 +90,12 @@ export const inventDriver = (rng: Rng): Driver => {
     states: inventStates(rng.fork('states')),
   }
 }
+
+/** The same driver some years before, when licences stated how long they last; they were issued from 2004 to 2012. */
+export const inThoseDays = (rng: Rng, driver: Driver): Driver => {
+  const earliest = Math.max(2004, driver.birth.year + 18)
+  const validFrom = earliest > 2012 ? driver.validFrom : inventDate(rng, earliest, 2012)
+  const issued = driver.issued.year < validFrom.year ? driver.issued : validFrom
+  const validTo = issued === validFrom ? yearsLater(validFrom, 6) : rng.pick([yearsLater(validFrom, 6), yearsLater(validFrom, 10), null])
+  return { ...driver, issued, validFrom, validTo }
+}

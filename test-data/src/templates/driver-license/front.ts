@@ -11,11 +11,15 @@ export const titleOf = '中华人民共和国机动车驾驶证'
 export const englishTitle = "Driving License of the People's Republic of China"
 
 const rules = [
-  [12, 40, 19.2], [48, 57, 19.2], [66, 84, 19.2], [12, 84, 25], [4, 84, 30.6], [38, 64, 36.6], [40, 64, 43], [17, 64, 56.6],
+  [12, 40, 19.2], [48, 57, 19.2], [66, 84, 19.2], [12, 84, 25], [4, 84, 30.6], [38, 64, 36.6], [40, 64, 43],
 ] as const // biome-ignore format: a table
+const validityRules = [[17, 64, 56.6]] as const
+const termRules = [[20, 41, 56.6], [56, 64, 56.6]] as const // biome-ignore format: a table
+
+const termOf = ({ validFrom, validTo }: Driver): string => (validTo === null ? '长期' : `${validTo.year - validFrom.year}年`)
 
 /** Pieces and fields of the card's face; the electronic licence shows the same above its own rows. */
-export const drawFace = (rng: Rng, driver: Driver): { readonly piece: Piece; readonly fields: Drawing['fields'] } => {
+export const drawFace = (rng: Rng, driver: Driver, hasTerm = false): { readonly piece: Piece; readonly fields: Drawing['fields'] } => {
   const font = printed.valueFont(rng.fork('font'))
   const by = printed.shift(rng.fork('shift'))
   const style = { font, size: 3.1, fill: printed.ink.value } as const
@@ -33,10 +37,11 @@ export const drawFace = (rng: Rng, driver: Driver): { readonly piece: Piece; rea
   const birth = leftAt(dashed(driver.birth), at('birth'), style)
   const issued = leftAt(dashed(driver.issued), at('issued'), style)
   const classes = centredAt(driver.classes, at('classes'), { ...style, size: 3.9, tracking: 0.1 })
-  const [validX, validY] = at('validity')
-  const gap = rng.fork('gap').pick(['至', ' 至 '])
   const until = driver.validTo === null ? '长期' : dashed(driver.validTo)
-  const validity = leftAt(`${dashed(driver.validFrom)}${gap}${until}`, [validX, validY], style)
+  const validity = hasTerm
+    ? [leftAt(dashed(driver.validFrom), at('validFrom'), style), leftAt(termOf(driver), at('term'), style)]
+    : [leftAt(`${dashed(driver.validFrom)}${rng.fork('gap').pick(['至', ' 至 '])}${until}`, at('validity'), style)]
+  const [validFrom, validTo = validFrom] = validity as [Piece, Piece?]
   const box = printed.seal
   const sealAt = { ...box, x: box.x + rng.normal() * 0.5, y: box.y + rng.normal() * 0.5 }
   const seal = drawSquareSeal(driver.authority, { box: sealAt, fill: printed.ink.seal, opacity: rng.between(0.7, 0.95) })
@@ -50,8 +55,8 @@ export const drawFace = (rng: Rng, driver: Driver): { readonly piece: Piece; rea
   const piece = join(
     ...printed.heading(titleOf, englishTitle, 4.9, 11.6),
     number,
-    drawLabels(printed.frontLabels, printed.labelStyle),
-    drawRules(rules, printed.ink.label),
+    drawLabels([...printed.frontLabels, ...(hasTerm ? printed.termLabels : printed.validityLabels)], printed.labelStyle),
+    drawRules([...rules, ...(hasTerm ? termRules : validityRules)], printed.ink.label),
     frame,
     seal,
     name,
@@ -61,7 +66,7 @@ export const drawFace = (rng: Rng, driver: Driver): { readonly piece: Piece; rea
     birth,
     issued,
     classes,
-    validity,
+    ...validity,
     photo,
     drawPortrait(rng.fork('portrait'), printed.portrait),
   )
@@ -74,16 +79,16 @@ export const drawFace = (rng: Rng, driver: Driver): { readonly piece: Piece; rea
     birth: fieldOf(dashed(driver.birth), birth),
     issue_date: fieldOf(dashed(driver.issued), issued),
     class: fieldOf(driver.classes, classes),
-    valid_from: fieldOf(dashed(driver.validFrom), validity),
-    valid_to: fieldOf(until, validity),
+    valid_from: fieldOf(dashed(driver.validFrom), validFrom),
+    valid_to: fieldOf(until, ...(hasTerm ? [validFrom, validTo] : [validTo])),
     issuing_authority: seal.field,
   }
   return { piece, fields }
 }
 
-/** The main page. */
-export const drawFront = (rng: Rng, driver: Driver): Drawing => {
-  const { piece, fields } = drawFace(rng.fork('face'), driver)
+/** The main page; before GA 482-2012 it states how long the licence lasts, not when it ends. */
+export const drawFront = (rng: Rng, driver: Driver, hasTerm = false): Drawing => {
+  const { piece, fields } = drawFace(rng.fork('face'), driver, hasTerm)
   return {
     size: printed.cardSize,
     cornerRadius: printed.cornerRadius,

@@ -23,7 +23,11 @@ export const frontLabels: readonly BilingualLabel[] = [
   { zh: '出生日期', en: 'Date of Birth', at: [24.3, 33.4] },
   { zh: '初次领证日期', en: 'Date of First Issue', at: [24.3, 40] },
   { zh: '准驾车型', en: 'Class', at: [24.3, 46.4] },
-  { zh: '有效期限', en: 'Valid Period', at: [4.9, 53.6] },
+]
+export const validityLabels: readonly BilingualLabel[] = [{ zh: '有效期限', en: 'Valid Period', at: [4.9, 53.6] }]
+export const termLabels: readonly BilingualLabel[] = [
+  { zh: '有效起始日期', en: 'Valid From', at: [4.9, 53.6] },
+  { zh: '有效期限', en: 'Valid For', at: [45.2, 53.6] },
 ]
 
 /** Where values begin, mm; the class is centred in its frame. */
@@ -37,6 +41,8 @@ export const frontValues = {
   issued: [41, 40.6],
   classes: [49.4, 47],
   validity: [17.9, 53],
+  validFrom: [22, 53],
+  term: [57.2, 53],
 } as const satisfies Readonly<Record<string, Point>>
 
 export const classFrame: Box = { x: 36, y: 44.2, width: 26.6, height: 5.6 }
