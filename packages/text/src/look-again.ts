@@ -102,15 +102,17 @@ const lineIn = async (frame: Frame, { quad, ink }: LineWish, models: Models): Pr
   return lines.filter(({ text }) => text.trim() !== '')
 }
 
-const linesIn = async (page: SeenPage, { quad: asked, ink, except = [] }: LineWish, models: Models): Promise<readonly TextLine[]> => {
+const linesIn = async (page: SeenPage, { quad: asked, ink, except }: LineWish, models: Models): Promise<readonly TextLine[]> => {
   const { frame, textHeight } = page
   const quad = inWholePixels(asked, frame)
   const found = await models.detectIn(frame, quad, ink, textHeight)
   const part = cropQuad(frame, quad)
   const toPage = homography(quadOfBox({ x: 0, y: 0, width: part.width, height: part.height }), quad)
-  const isNew = (found: { readonly quad: Quad }): boolean => {
-    const onPage = transformQuad(found.quad, toPage)
-    return !except.some((read) => areAlike(read, onPage))
+  const isNew = (text: { readonly quad: Quad }): boolean => {
+    if (except === undefined) return true
+    const onPage = transformQuad(text.quad, toPage)
+    // Without red in it a line reads as it did.
+    return !except.some((read) => areAlike(read, onPage)) && (ink !== 'dark' || hasRed(frame, onPage))
   }
   const lines = await readLines(part, found, models, { ink, wanted: isNew })
   return lines.map((line) => ({
