@@ -1,4 +1,4 @@
-import { type Bound, bind, keysOf, verdictOf } from './bound-rule.ts'
+import { type Bound, bind, verdictOf } from './bound-rule.ts'
 import { type Fields, isRows, type Rule } from './contract.ts'
 import { withFollowing } from './following.ts'
 import type { Known } from './locators/dependent.ts'
@@ -88,7 +88,7 @@ const mend = (bounds: readonly Bound[], known: Known): Known => {
 /** What another reading may mend: of a broken rule each of its readings, of one that holds those of no form, as `4.` is for 4.00. */
 const openIn = (bound: Bound, flat: Known): readonly string[] => {
   const holds = verdictOf(bound, flat)
-  return holds === false ? keysOf(bound) : holds === true ? keysOf(bound).filter((key) => !isSound(flat.get(key))) : []
+  return holds === false ? [...bound.about] : holds === true ? [...bound.about].filter((key) => !isSound(flat.get(key))) : []
 }
 
 type Solution = readonly [key: string, reading: Reading]
@@ -104,9 +104,7 @@ const onlyOne = (ways: readonly Solution[], bounds: readonly Bound[], flat: Know
 const solutions = (broken: Bound, open: readonly string[], bounds: readonly Bound[], flat: Known): readonly Solution[] =>
   open.flatMap((key) => {
     const reading = flat.get(key)
-    const about = bounds.filter(
-      (bound) => keysOf(bound).includes(key) && keysOf(bound).every((other) => other === key || isSound(flat.get(other))),
-    )
+    const about = bounds.filter(({ about }) => about.has(key) && [...about].every((other) => other === key || isSound(flat.get(other))))
     const others = distinct([...(reading?.others?.() ?? []), ...solvedFor(key, broken, flat)])
     return others
       .map((other) => [key, replaced(reading as Reading, key, other, others.length, broken)] as const)
@@ -139,12 +137,12 @@ const replaced = (reading: Reading, key: string, { value, odds }: Other, among: 
 
 const weighed = (key: string, reading: Reading, bounds: readonly Bound[], flat: Known): Reading => {
   const own = bounds
-    .filter((bound) => keysOf(bound).includes(key))
+    .filter(({ about }) => about.has(key))
     .flatMap((bound) => {
       const holds = verdictOf(bound, flat)
       return holds === null ? [] : [{ bound, verdict: { holds, chance: bound.chance } satisfies Verdict }]
     })
-  const counts = ({ bound }: (typeof own)[number]): boolean => keysOf(bound).every((other) => isSound(flat.get(other)))
+  const counts = ({ bound }: (typeof own)[number]): boolean => [...bound.about].every((other) => isSound(flat.get(other)))
   const counting = own.filter(counts)
   const isRefuted = ({ value }: Other): boolean =>
     counting.some(({ bound, verdict }) => verdict.holds && verdictOf(bound, new Map([...flat, [key, { ...reading, value }]])) === false)

@@ -8,6 +8,8 @@ export interface Bound {
   readonly over: readonly string[]
   /** Keys of the readings by name in `over`; a column has one for each row. */
   readonly keys: ReadonlyMap<string, readonly string[]>
+  /** All of these keys. */
+  readonly about: ReadonlySet<string>
   readonly holds: Rule<Fields>['holds']
   /** What the reading under a key must be. */
   readonly solve: ReadonlyMap<string, Solve>
@@ -37,6 +39,7 @@ export const bind = (
     over: all,
     holds,
     keys,
+    about: new Set([...keys.values()].flat()),
     solve: new Map(readings.flatMap(({ key, solver }) => (solver === undefined ? [] : [[key, solver] as const]))),
     specs: new Map(readings.map(({ key, spec }) => [key, spec])),
   }
@@ -56,8 +59,6 @@ const specOf = (name: string, fields: Fields): FieldSpec<unknown> | undefined =>
   if (column === undefined || spec === undefined) return spec
   return isRows(spec) ? spec.columns[column] : undefined
 }
-
-export const keysOf = ({ keys }: Bound): readonly string[] => [...keys.values()].flat()
 
 /** Whether the rule holds; `null` where it is about nothing that was read. */
 export const verdictOf = (bound: Bound, flat: Known): boolean | null => {

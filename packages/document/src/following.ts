@@ -1,4 +1,4 @@
-import { type Bound, keysOf, type Solve, valuesOf, verdictOf } from './bound-rule.ts'
+import { type Bound, type Solve, valuesOf, verdictOf } from './bound-rule.ts'
 import type { Known } from './locators/dependent.ts'
 import { nothing, type Reading } from './read/reading.ts'
 import { checksOf } from './score.ts'
@@ -29,8 +29,8 @@ const followed = (
   if (value === null || field === undefined || !checksOf(field, value).every((check) => check.holds(value))) return []
   const after = given(value)
   const others = bounds.filter((other) => other !== bound)
-  const isAbout = (other: Bound, name: string): boolean => keysOf(other).includes(name)
-  const beside = keysOf(bound).filter((name) => name !== key)
+  const isAbout = (other: Bound, name: string): boolean => other.about.has(name)
+  const beside = [...bound.about].filter((name) => name !== key)
   const isBacked = (name: string): boolean => others.some((other) => isAbout(other, name) && verdictOf(other, flat) === true)
   const own = others.filter((other) => isAbout(other, key)).map((other) => verdictOf(other, after))
   if (verdictOf(bound, after) !== true || own.includes(false) || !(own.includes(true) || beside.every(isBacked))) return []
