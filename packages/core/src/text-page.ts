@@ -56,6 +56,8 @@ export interface TextLine {
   readonly posterior?: Posterior
   /** Its characters are those of a file's text layer or structure: nothing was recognised, nothing can be misread. */
   readonly certain?: true
+  /** It was seen in dark ink alone, without the red of a seal. */
+  readonly ink?: 'dark'
 }
 
 /** A bar code or QR code that was read. */

@@ -50,6 +50,9 @@ test.each([
 test.each([
   ['N3WT6EP0L', 'both in the alphabet', { alphabet: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ' }, true],
   ['N3WT6EPL', 'neither in the code', { alphabet: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ' }, false],
+  ['CK230415', 'a digit among digits', { alphabet: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ' }, false],
+  ['CK0234', 'where letters end', { alphabet: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ' }, true],
+  ['CK10A', 'a short run', { alphabet: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ' }, true],
   ['3010', 'digits alone', { alphabet: '0123456789' }, false],
   ['A0', 'a form that tells', { alphabet: 'AO0', forms: [['A', '0']] }, false],
 ])('%s: %s', (text, _why, field, expected) => {

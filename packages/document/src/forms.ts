@@ -72,14 +72,37 @@ const likelihoodOf = (slots: readonly Slot[], form: readonly ReadonlySet<string>
 /** Nothing in print tells these apart where a code may hold both. */
 const sameShape: Readonly<Record<string, string>> = { 0: 'O', O: '0', 1: 'I', I: '1' }
 
-/** Whether a code holds a character in whose place the alphabet, and the form where there are some, allow one of the same shape. */
-export const isAmbiguous = (text: string, { alphabet = '', forms = [] }: Pick<FieldSpec<unknown>, 'alphabet' | 'forms'>): boolean =>
-  [...text].some((letter, position) => {
+/** Codes are made of parts, such as letters for a model before a serial number: so many of one kind in a row tell what stands among them. */
+const tellingRun = 4
+
+const kinds = [/^[0-9]$/u, /^[A-Z]$/u] as const
+
+/** Whether a character stands in a part of its own kind, and not where that meets one of the other kind. */
+const isAmongItsKind = (letters: readonly string[], position: number): boolean => {
+  const [own, other] = kinds[0].test(letters[position] ?? '') ? kinds : [kinds[1], kinds[0]]
+  const isOwn = (index: number): boolean => own.test(letters[index] ?? '')
+  let [from, to] = [position, position + 1]
+  while (isOwn(from - 1)) from--
+  while (isOwn(to)) to++
+  const isBeside = (index: number): boolean => other.test(letters[index] ?? '')
+  const isAtSeam = (position === from && isBeside(from - 1)) || (position === to - 1 && isBeside(to))
+  return to - from >= tellingRun && !isAtSeam
+}
+
+/**
+ * Whether a code holds a character in whose place the alphabet, and the form where there are some, allow one of the same shape, and the
+ * characters around it do not tell.
+ */
+export const isAmbiguous = (text: string, { alphabet = '', forms = [] }: Pick<FieldSpec<unknown>, 'alphabet' | 'forms'>): boolean => {
+  const all = [...text]
+  return all.some((letter, position) => {
     const other = sameShape[letter]
     const allows = (letters: string | undefined): boolean =>
       other !== undefined && letters?.includes(letter) === true && letters.includes(other)
-    return allows(alphabet) && (forms.length === 0 || forms.some((form) => form.length === text.length && allows(form[position])))
+    const isAllowed = allows(alphabet) && (forms.length === 0 || forms.some((form) => form.length === all.length && allows(form[position])))
+    return isAllowed && !isAmongItsKind(all, position)
   })
+}
 
 /** At most so many fillers are put in or taken out: more was lost than fillers. */
 const mostFillers = 8

@@ -35,3 +35,20 @@ it('keeps a line that was read surely where a scrap of the seal is found within 
   const { documents } = extract(slip, whole, [{ id: 'slip/unsealed', see: 'lines', ink: 'dark', lines: [scrap] }])
   expect(documents[0]?.fields.number?.value).toBe('4711')
 })
+
+it('puts a label and its value that were found without the seal in place of the line that was read with it', () => {
+  const whole = pageOf(lineAt('地点', 20, 40), { ...lineAt('编号：47号', 20, 100), confidence: 1 })
+  const lines = [lineAt('编号：', 20, 100), lineAt('4711', 84, 100)].map((line) => ({ ...line, confidence: 0.95 }))
+  const { documents } = extract(slip, whole, [{ id: 'slip/unsealed', see: 'lines', ink: 'dark', lines }])
+  expect(documents[0]?.fields.number?.value).toBe('4711')
+  const same = [lineAt('编号', 20, 100), lineAt('：47号', 60, 100)]
+  const { documents: kept } = extract(slip, whole, [{ id: 'slip/unsealed', see: 'lines', ink: 'dark', lines: same }])
+  expect(kept[0]?.fields.number?.value).toBe('47')
+})
+
+it('believes what was found without the seal against a look that sees it', () => {
+  const lines = [lineAt('编号', 20, 100), lineAt('4711', 110, 100, 0.92)]
+  const look = { id: 'slip#0/number', see: 'line', ink: 'any', lines: [lineAt('4777', 110, 100, 0.99)] } as const
+  const { documents } = extract(slip, page, [{ id: 'slip/unsealed', see: 'lines', ink: 'dark', lines }, look])
+  expect(documents[0]?.fields.number?.value).toBe('4711')
+})

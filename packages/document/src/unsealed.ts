@@ -1,4 +1,4 @@
-import { boxOf, type Glance, intersection, quadOfBox, type TextLine, type TextPage, type Wish } from '@recto/core'
+import { boxOf, type Glance, intersection, quadOfBox, quadWidth, type TextLine, type TextPage, type Wish } from '@recto/core'
 import type { DocumentSpec } from './contract.ts'
 import { compact } from './fields/clean-text.ts'
 
@@ -30,11 +30,30 @@ export const withoutSealInk = (spec: DocumentSpec, page: TextPage, glances: read
   const found = glances.flatMap((glance) => (glance.id === idOf(spec) && glance.see === 'lines' ? glance.lines : []))
   const isNoNews = (other: TextLine, line: TextLine): boolean =>
     covers(other, line) && (says(other, line) ? !isTail(other, line, found) : !isSurer(line, other) || isScrap(line, other))
-  const added = found.filter((line) => !page.lines.some((other) => isNoNews(other, line)))
+  const instead = new Set(page.lines.flatMap((other) => inPlaceOf(other, found)))
+  const added = found.filter((line) => instead.has(line) || !page.lines.some((other) => isNoNews(other, line)))
   if (added.length === 0) return page
   const isShorter = (line: TextLine): boolean => page.lines.some((other) => covers(other, line) && says(other, line))
   const kept = page.lines.filter((line) => !added.some((other) => covers(other, line)))
-  return { ...page, lines: [...kept, ...added.map((line) => (isShorter(line) ? endDoubted(line) : line))] }
+  return { ...page, lines: [...kept, ...added.map((line): TextLine => ({ ...(isShorter(line) ? endDoubted(line) : line), ink: 'dark' }))] }
+}
+
+/** Lines that were found without the seals fill the place of one that was read with them when they are this share as long together. */
+const leastLength = 0.6
+
+/** Two or more lines that were found without the seals in place of one: a label and its value, about as sure and saying something else. */
+const inPlaceOf = (other: TextLine, found: readonly TextLine[]): readonly TextLine[] => {
+  const parts = found
+    .filter((line) => areaOf(line) < areaOf(other) && covers(other, line, areaOf(line)))
+    .sort((a, b) => a.quad[0][0] - b.quad[0][0])
+  const total = (of: (line: TextLine) => number): number => parts.reduce((sum, line) => sum + of(line), 0)
+  const words = parts.map(({ text }) => text).join('')
+  return parts.length > 1 &&
+    total(({ quad }) => quadWidth(quad)) >= leastLength * quadWidth(other.quad) &&
+    total(({ confidence }) => confidence) / parts.length >= other.confidence - mostLess &&
+    !says(other, { text: words })
+    ? parts
+    : []
 }
 
 /** Two looks differ on where a line ends. */
@@ -56,9 +75,11 @@ const isSurer = (line: TextLine, other: TextLine): boolean => line.confidence >=
 const isScrap = (line: TextLine, other: TextLine): boolean =>
   other.confidence >= sure && line.confidence < other.confidence && !covers(other, line, areaOf(other))
 
-const wordsOf = ({ text }: TextLine): string => compact(text)
+type Said = Pick<TextLine, 'text'>
 
-const says = (whole: TextLine, part: TextLine): boolean => wordsOf(whole).includes(wordsOf(part))
+const wordsOf = ({ text }: Said): string => compact(text.normalize('NFKC'))
+
+const says = (whole: Said, part: Said): boolean => wordsOf(whole).includes(wordsOf(part))
 
 /** What follows a line's print is words of the seal, when nothing is left of them without its ink; numbers may be printed in red. */
 const isTail = (whole: TextLine, part: TextLine, found: readonly TextLine[]): boolean => {

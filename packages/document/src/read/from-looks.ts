@@ -95,15 +95,25 @@ export const isSealAlone = ({ kind }: FieldSpec<unknown>, { failed }: Reading, g
 /** A look that is less sure than this saw next to nothing: what a seal leaves of print can be faint. */
 const faint = 0.7
 
-/** The looks that count: what was read surely on a sealed place is spoken against by a clear one alone. */
-export const heard = ({ sealed }: FieldSpec<unknown>, { confidence }: Reading, glances: readonly Glance[]): readonly Glance[] =>
-  sealed === true && confidence >= doubtful
-    ? glances.filter((glance) => !('lines' in glance) || glance.lines.every((line) => line.confidence >= faint))
-    : glances
+/**
+ * The looks that count: what was read surely on a sealed place is spoken against by a clear one alone, and what was read of all of the page
+ * without its seals by none that sees them.
+ */
+export const heard = ({ sealed }: FieldSpec<unknown>, first: Reading, glances: readonly Glance[]): readonly Glance[] => {
+  const isFree = first.value !== null && first.failed.length === 0 && isOfDarkInk(first)
+  const counting = isFree ? glances.filter((glance) => !('ink' in glance) || !('lines' in glance) || glance.ink !== 'any') : glances
+  return sealed === true && first.confidence >= doubtful
+    ? counting.filter((glance) => !('lines' in glance) || glance.lines.every((line) => line.confidence >= faint))
+    : counting
+}
+
+/** It was read without red ink in the first place. */
+const isOfDarkInk = ({ spans }: Reading): boolean => spans.length > 0 && spans.every(({ line }) => line.line.ink === 'dark')
 
 /** What stands on a sealed place says nothing of a value that was read there: looked at without red ink it is something else. */
-export const isUnconfirmed = (field: FieldSpec<unknown>, { value }: Reading, glances: readonly Glance[]): boolean => {
-  if (field.sealed !== true || typeof value !== 'string') return false
+export const isUnconfirmed = (field: FieldSpec<unknown>, reading: Reading, glances: readonly Glance[]): boolean => {
+  const { value } = reading
+  if (field.sealed !== true || typeof value !== 'string' || isOfDarkInk(reading)) return false
   const dark = darkTexts(glances)
   return dark.length > 0 && !dark.some((text) => bare(text).includes(bare(value)) || parse(field, text).data === value)
 }

@@ -53,10 +53,17 @@ export const weigh = (first: Reading | undefined, second: Reading, { favoured }:
   if (same(first.value, second.value)) return better.quads.length > 0 ? better : { ...better, quads: worse.quads, spans: worse.spans }
   if (completes(first, second)) return second
   const message = `Two looks differ: "${better.text.trim()}" and "${worse.text.trim()}".`
-  const isOverruled = better.passed.length > worse.passed.length && !isStated(worse)
+  const isOverruled = better.passed.length > worse.passed.length && !isStated(worse) && !isRest(better, worse)
   const others = (): readonly Other[] => [{ value: worse.value, odds: worse.read / better.read }, ...othersOf(better), ...othersOf(worse)]
   return contradicted({ ...better, others }, message, isOverruled ? 1 : disagreementCeiling)
 }
+
+/** What was read as clearly as this stands there. */
+const clear = 0.9
+
+/** The two have no character in common, and the worse was read clearly: each may be a part of what is printed (`客` and `1` of `客1`). */
+const isRest = ({ value }: Reading, { value: other, read }: Reading): boolean =>
+  typeof value === 'string' && typeof other === 'string' && read >= clear && ![...other].some((letter) => value.includes(letter))
 
 /** A reading that another look speaks against. */
 export const contradicted = (reading: Reading, message: string, most = disagreementCeiling): Reading =>

@@ -45,17 +45,24 @@ const collector: Check<string> = {
   holds: (value) => /^(?:\p{Script=Han}{2,4}|[A-Z]?\d{3,10})$/u.test(value),
 }
 
-/** Stations have names of Chinese characters, a few with a short number; nothing follows 站 in them, and no long number, but what a seal says. */
+/**
+ * Stations have names of Chinese characters, a few with a short number; nothing follows 站 in them, and no long number, but what a seal says.
+ * 主 and 机 at the end are what is left of 主线 and 机场.
+ */
 const station: Check<string> = {
   code: 'station',
   chance: 0.5,
   loose: true,
   holds: (value) =>
-    /^\p{Script=Han}[\p{Script=Han}\d（）()]{1,11}$/u.test(value) && !/.站.|\d{3}|有限|公司|集团|建设|投资|税务|专用章|发票/u.test(value),
+    /^\p{Script=Han}[\p{Script=Han}\d（）()]{1,11}$/u.test(value) &&
+    !/.站.|[主机]$|\d{3}|有限|公司|集团|建设|投资|税务|专用章|发票/u.test(value),
 }
 
+/** Names begin with a Chinese character: what stands before it is a stroke of the label or of a seal. */
+const named = (value: string): string => value.replace(/^[^\p{Script=Han}]+(?=\p{Script=Han}{2})/u, '')
+
 /** The exit stands in the entry's row on some forms, and both may be read as one. */
-const beforeExit = (value: string): string => value.replace(/(?<=\p{Script=Han}{2})出口.*$/u, '')
+const beforeExit = (value: string): string => named(value).replace(/(?<=\p{Script=Han}{2})出口.*$/u, '')
 
 /** Yuan that a passage costs at most; one that costs nothing has no receipt. */
 const mostToll = 10_000
@@ -116,7 +123,7 @@ export const tollInvoice = defineDocument({
     code: code('发票代码', 'Invoice code', { alphabet: digits, forms: [times(12)], pattern: /^\d{12}$/u, checks: [invoiceCode] }),
     number: code('发票号码', 'Invoice number', { alphabet: digits, forms: [times(8)], pattern: /^\d{8}$/u }),
     entry: sealed(text('入口', 'Entry', { part: beforeExit, checks: [station] })),
-    exit: sealed(text('出口', 'Exit', { checks: [station] })),
+    exit: sealed(text('出口', 'Exit', { part: named, checks: [station] })),
     amount,
     cashier: sealed(text('收费员', 'Collector', { checks: [collector] })),
     vehicleType: sealed(vehicleClass),
