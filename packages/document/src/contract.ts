@@ -121,6 +121,8 @@ export interface Layout<Key extends string> {
   readonly overprint?: readonly Anchor[]
   /** Fields whose values are printed in one size: one that is larger or smaller than the others is an inconsistency. */
   readonly oneSize?: readonly Key[]
+  /** Fields that are filled in together or not at all: where nothing was read of any of a group, none of them is looked for. */
+  readonly together?: readonly (readonly Key[])[]
   readonly find: { readonly [K in Key]?: Locator<Key> | readonly Locator<Key>[] }
 }
 

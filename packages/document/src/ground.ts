@@ -18,6 +18,12 @@ export interface PlacedLabel {
   readonly fit: number
 }
 
+/** A label that was read, in the sheet's space. */
+export interface PrintedLabel {
+  readonly hit: LabelHit
+  readonly box: Box
+}
+
 /** Everything that locators look at: the page's lines and a layout's labels, in one level space. */
 export interface Ground {
   /** The layout's own lines: those of other documents and of portraits are left out. */
@@ -26,6 +32,8 @@ export interface Ground {
   readonly toPage: Matrix3
   readonly registration: Registration | null
   readonly labels: readonly PlacedLabel[]
+  /** Labels that were read, also where values slipped so far that labels do not tell where they are: none of their letters is of a value. */
+  readonly printed: readonly PrintedLabel[]
   /** Boxes that hold no text by design (portraits, seals), in the sheet's space. */
   readonly blocks: readonly Box[]
   /** The layout's outline in the sheet's space; `null` when it is not registered. */
@@ -69,6 +77,7 @@ const groundOf = (page: TextPage, match: LayoutMatch, layout: Layout<string>, fi
       fit: fitOfHit(hit),
     }),
   )
+  const printed = match.hits.map((hit): PrintedLabel => ({ hit, box: boxOfHit(hit, toSpace) }))
   const bounds = registration === null ? null : grow({ x: 0, y: 0, ...layout.size }, marginMm)
   const blocks = registration === null ? [] : blocksOf(layout, fields)
   const stands = ({ box }: PlacedLine): boolean =>
@@ -78,6 +87,7 @@ const groundOf = (page: TextPage, match: LayoutMatch, layout: Layout<string>, fi
   return {
     registration,
     toPage: registration?.toPage ?? invert(toSpace),
+    printed,
     labels: shift !== null ? [] : registration === null ? seen : [...seen, ...expected(layout, seen, lines, registration)],
     sheet: { ...sheet, lines },
     blocks,

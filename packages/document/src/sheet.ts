@@ -132,7 +132,24 @@ export const inReadingOrder = (spans: readonly Span[]): readonly Span[] => {
     else row.push(item)
   }
   const top = (row: readonly { readonly box: Box }[]): number => centreY(unite(row.map(({ box }) => box)))
-  return rows.sort((a, b) => top(a) - top(b)).flatMap((row) => row.map(({ span }) => span))
+  return rows.sort((a, b) => top(a) - top(b)).flatMap((row) => readOnce(row.map(({ span }) => span)))
+}
+
+/** Two boxes hold one character when they share more than this of the narrower one. */
+const sharedWidth = 0.5
+
+/** The spans of a row without the character that was found at the end of one box and at the beginning of the next, which overlap. */
+const readOnce = (row: readonly Span[]): readonly Span[] =>
+  row.flatMap((span, index): readonly Span[] => {
+    const before = row[index - 1]
+    if (before === undefined || !isSameCharacter(before, before.to - 1, span, span.from)) return [span]
+    return span.to - span.from > 1 ? [{ ...span, from: span.from + 1 }] : []
+  })
+
+const isSameCharacter = (a: Span, at: number, b: Span, from: number): boolean => {
+  const [left, right] = [a.line.chars[at], b.line.chars[from]]
+  if (left === undefined || right === undefined || a.line.line.chars[at]?.text !== b.line.line.chars[from]?.text) return false
+  return left.x + left.width - right.x > sharedWidth * Math.min(left.width, right.width)
 }
 
 /** The span without blanks at its ends; `null` when nothing is left. */

@@ -1,6 +1,6 @@
-import { boxOf, identity, type TextPage } from '@recto/core'
+import { boxOf, identity, type TextLine, type TextPage } from '@recto/core'
 import { expect, test } from 'vitest'
-import { date, defineDocument, extract, paragraph, region, text } from './index.ts'
+import { date, defineDocument, extract, paragraph, region, sealed, text } from './index.ts'
 import { lineAt } from './line-at.fixture.ts'
 
 /** Ten px a millimetre. */
@@ -89,4 +89,53 @@ test('a box whose rows were all read is not looked at again; one that misses a r
   const asked = (...rows: readonly number[]) => extract(address, { ...page(), lines: doubted(...rows) }).wishes.map(({ see }) => see)
   expect(asked(300, 400, 500)).toEqual([])
   expect(asked(300, 400)).toEqual(['lines'])
+})
+
+/** Two fields that are filled in together, and a sealed one. */
+const ruled = defineDocument({
+  id: 'ruled',
+  title: { zh: '表', en: 'Form' },
+  view: 'page',
+  seals: 'red',
+  ruled: true,
+  fields: {
+    name: text('名称', 'Name'),
+    place: text('地址', 'Place'),
+    sealed: sealed(text('备注', 'Remarks')),
+  },
+  layouts: {
+    only: {
+      size: { width: 100, height: 60 },
+      cues: [/登记机关/u],
+      places: { 登记机关: [10, 5], 发照单位: [10, 25], 经营期限: [70, 15] },
+      together: [['name', 'place']],
+      find: {
+        name: region(20, 2, 30, 6),
+        place: region(52, 2, 40, 6),
+        sealed: region(20, 22, 70, 6),
+      },
+    },
+  },
+})
+
+const inksAsked = (key: string, ...lines: readonly TextLine[]): readonly string[] => {
+  const asked = { ...page(), lines: [...page().lines, ...lines] }
+  return extract(ruled, asked).wishes.flatMap((wish) => (wish.id === `ruled#0/${key}` && 'ink' in wish ? [wish.ink] : []))
+}
+
+test('of fields that are filled in together none is looked for where nothing was read of any', () => {
+  expect([...inksAsked('name'), ...inksAsked('place')]).toEqual([])
+  expect(inksAsked('place', lineAt('某某公司', 220, 40))).toEqual(['any', 'dark'])
+})
+
+test('without the rules is looked at what was read alone', () => {
+  expect(inksAsked('sealed')).toEqual(['any', 'dark'])
+  expect(inksAsked('sealed', lineAt('某某', 220, 240, 0.6))).toEqual(['any', 'dark', 'unruled'])
+})
+
+test('on a sealed place a look at what is doubtful goes on to its edge: the seal may hide the end', () => {
+  const asked = { ...page(), lines: [...page().lines, lineAt('某某', 220, 240, 0.6)] }
+  const wish = extract(ruled, asked).wishes.find(({ id }) => id === 'ruled#0/sealed')
+  const { x, width } = wish === undefined ? { x: 0, width: 0 } : boxOf(wish.quad)
+  expect(x + width).toBeCloseTo(900, -1)
 })

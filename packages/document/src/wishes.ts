@@ -38,7 +38,7 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
     if (field === undefined || notAgain.includes(field.kind)) return []
     const inks = inksOf(spec)
     if (isRows(field)) return rowWishes(key, field, locatorsOf(layout, key), ground, reading, document, inks)
-    if (field.optional && reading.spans.length === 0) return []
+    if (reading.spans.length === 0 && (field.optional || isOfEmptyGroup(key, layout, known))) return []
     const locators = locatorsOf(layout, key)
     const id = `${document}/${key}`
     const special = [
@@ -53,20 +53,27 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
     if (isSettled && field.sealed !== true && !goesOn) return []
     const further = goesOn && !locators.some(isBox) ? [whereToGoOn(locators, ground, reading)] : []
     const isOwnKnown = isLong(locators, reading) || (isSettled && field.sealed !== true && further.length > 0)
-    const boxes = [...(isOwnKnown ? [] : whereToLook(locators, ground, reading)), ...further]
+    const boxes = [...(isOwnKnown ? [] : whereToLook(field, locators, ground, reading)), ...further]
     const alphabet = field.alphabet === undefined ? {} : { alphabet: field.alphabet }
     // Headings are sought on all of the page in dark ink where seals lie anywhere.
     const isSeenUnsealed = spec.seals === 'anywhere' && locators.some(isAbove)
-    // Blocks of several lines stand beside rules, not over them.
+    // Blocks of several lines stand beside rules, not over them, and what a rule crosses is found in parts at least.
     const wish = (see: 'line' | 'lines', box: Box): readonly Wish[] =>
       (isSure && field.sealed === true ? darkInk : inks)
         .filter((ink) => see === 'line' || (ink === 'dark' ? !isSeenUnsealed : ink === 'any'))
+        .filter((ink) => ink !== 'unruled' || reading.spans.length > 0)
         .map((ink): Wish => ({ id, quad: transformQuad(quadOfBox(box), ground.toPage), see, ink, ...alphabet }))
     return [
       ...boxes.flatMap((box) => wish(locators.some(hasRows) ? 'lines' : 'line', box)),
       ...brokenRow(locators, ground, reading).flatMap((row) => wish('line', row)),
     ]
   })
+
+/** Whether nothing was read of a group of fields that are filled in together. */
+const isOfEmptyGroup = (key: string, { together = [] }: Layout<string>, known: Known): boolean => {
+  const groups = together.filter((group) => group.includes(key))
+  return groups.length > 0 && groups.every((group) => group.every((other) => (known.get(other)?.spans.length ?? 0) === 0))
+}
 
 /** Parts of one row in a box of several that make no value: lone strokes between them are missed where boxes are looked for, so the row is one. */
 const brokenRow = (locators: readonly Locator<string>[], ground: Ground, { value, spans }: Reading): readonly Box[] => {
@@ -138,13 +145,19 @@ const whereToGoOn = (locators: readonly Locator<string>[], ground: Ground, { spa
  * Where the value was read, and where it fails its checks in all of its place too: a part of it may have been missed. Of several rows in a
  * box some may have been missed, so that the whole box is looked at.
  */
-const whereToLook = (locators: readonly Locator<string>[], ground: Ground, reading: Reading): readonly Box[] => {
+const whereToLook = (
+  { sealed }: FieldSpec<unknown>,
+  locators: readonly Locator<string>[],
+  ground: Ground,
+  reading: Reading,
+): readonly Box[] => {
   for (const locator of locators) if (locator.by === 'region' && locator.lines > 1 && ground.registration !== null) return [locator.boxMm]
   const expected = expectedBox(locators, ground)
   if (expected !== null && locators.some(isAbove)) return [expected]
   const place = expected === null ? [] : [expected]
   if (reading.spans.length === 0) return place
-  const own = aroundPrint(reading.spans)
+  const print = aroundPrint(reading.spans)
+  const own = sealed === true && expected !== null && reading.confidence < doubtful ? upTo(expected, print) : print
   const isOneLook = reading.failed.length === 0 || locators.some(({ by }) => by === 'rows')
   return isOneLook ? [own] : [own, ...place]
 }
@@ -163,6 +176,9 @@ const rowsOf = (boxes: readonly Box[]): number => {
   const sorted = [...boxes].sort((a, b) => centreY(a) - centreY(b))
   return sorted.filter((box, index) => index === 0 || centreY(box) - centreY(sorted[index - 1] as Box) > box.height / 2).length
 }
+
+/** What was read doubtfully on a sealed place up to the right edge of that: the seal may hide its end. */
+const upTo = (place: Box, print: Box): Box => ({ ...print, width: Math.max(print.width, place.x + place.width - print.x) })
 
 /** A heading: seals stand over it by design, so that a part of it says nothing of the rest. */
 const isAbove = (locator: Locator<string>): locator is LabelLocator => locator.by === 'label' && locator.side === 'above'

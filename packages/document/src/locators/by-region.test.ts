@@ -29,3 +29,23 @@ test('the rest of a label that is in the box and in the line of the value is lef
   expect(fields?.drawer?.value).toBe('王小明')
   expect(fields?.payee?.value).toBe('李四')
 })
+
+test('a character that was found in two boxes which overlap is one', () => {
+  const labels = [lineAt('开票人', 100, 110), lineAt('收款人', 100, 210), lineAt('复核', 610, 110), lineAt('日期', 610, 210)]
+  const drawerOf = (x: number) =>
+    extract(slip, pageOf([...labels, lineAt('王小明', 180, 110), lineAt('明明', x, 110)])).documents[0]?.fields.drawer?.value
+  expect(drawerOf(222)).toBe('王小明明')
+  expect(drawerOf(242)).toBe('王小明明明')
+})
+
+test('letters of the label that a look at the value reaches back over are left out', () => {
+  const page = pageOf([
+    lineAt('开票人', 80, 110),
+    lineAt('王小明', 146, 110, 0.6),
+    lineAt('收款人', 100, 210),
+    lineAt('复核', 610, 110),
+    lineAt('日期', 610, 210),
+  ])
+  const look = { id: 'slip#0/drawer', see: 'line', ink: 'any', lines: [lineAt('人王小明', 118, 110)] } as const
+  expect(extract(slip, page, [look]).documents[0]?.fields.drawer?.value).toBe('王小明')
+})

@@ -4,7 +4,8 @@ import { doubtful } from '../doubt.ts'
 import type { Ground } from '../ground.ts'
 import { withoutTail } from '../locators/without-tail.ts'
 import { checksOf } from '../score.ts'
-import { centreY, inReadingOrder, type PlacedLine, placeLine, type Span, spanBox, unite } from '../sheet.ts'
+import { centreY, inReadingOrder, type Span, spanBox, unite } from '../sheet.ts'
+import { spansOf } from './look-spans.ts'
 import { parse } from './parse.ts'
 import { completes, readField } from './read-field.ts'
 import { nothing, type Reading } from './reading.ts'
@@ -161,21 +162,6 @@ const beginsIn = ({ line: { chars }, from }: Span, { x, y, width, height }: Box)
   const [middle, row] = [first.x + first.width / 2, centreY(first)]
   return middle >= x && middle <= x + width && row >= y && row <= y + height
 }
-
-const spansOf = ({ lines }: Extract<Glance, { readonly see: 'line' | 'lines' }>, ground: Ground): readonly Span[] =>
-  lines
-    .map((line) => placeLine(line, ground.sheet.toSpace))
-    .map((line) => ({ line, from: 0, to: upToLabel(line, ground) }))
-    .filter((span) => span.to > 0)
-
-/** Characters of a look before the label that begins right of the value: a look reaches a little over its edge. */
-const upToLabel = ({ chars }: PlacedLine, { labels }: Ground): number => {
-  const isOfLabel = (char: Box): boolean =>
-    labels.some(({ hit, box }) => hit !== null && char.x + char.width / 2 > box.x && char.x < box.x + box.width && isLevel(char, box))
-  return chars.findLastIndex((char) => !isOfLabel(char)) + 1
-}
-
-const isLevel = (a: Box, b: Box): boolean => Math.abs(centreY(a) - centreY(b)) < b.height / 2
 
 /** Two looks find one thing in boxes that share at least this much of the smaller. */
 const sharedLength = 0.4

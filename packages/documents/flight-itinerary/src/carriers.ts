@@ -41,6 +41,12 @@ export const isNameOf = (designator: string, name: string): boolean | null => {
   return name === designator || own.names.has(name)
 }
 
+/** The designator of the one airline that tickets call so; `null` where the list knows none, or several. */
+export const designatorOf = (name: string): string | null => {
+  const found = [...carriers()].filter(([, { names }]) => names.has(name)).map(([designator]) => designator)
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
 /** Whether the airline of this designator issues tickets that begin with this number; `null` where the list knows one of them not. */
 export const isNumberOf = (designator: string, number: string): boolean | null => {
   const own = carriers().get(designator)?.number

@@ -120,3 +120,17 @@ test('what stands under the seal is looked at without its ink however surely it 
   const inks = wishes.flatMap((wish) => (wish.id === 'flight-itinerary#0/issuedBy' && 'ink' in wish ? [wish.ink] : []))
   expect(inks).toContain('dark')
 })
+
+test('a look-alike in the designator of a flight is what the name of its airline says', () => {
+  const { carrier = '', flight = '' } = paper.expected.legs[0] ?? {}
+  expect([carrier, flight.slice(0, 2)]).toEqual(['天航', 'GS'])
+  const [leg] = read(paper, { [flight]: flight.replace('GS', 'G5') })?.legs?.value ?? []
+  expect(leg?.flight).toBe(flight)
+})
+
+test('fare bases in which nothing tells 5 from S are doubted', () => {
+  const { checks = [] } = flightItinerary.fields.legs.columns.fareBasis
+  const holds = (value: string) => checks.every((check) => check.holds(value))
+  expect(['YB60', 'YRT30', 'KREGS', 'Y', 'Q/SA65'].map(holds)).toEqual([true, true, true, true, true])
+  expect(['QZ584', 'QZS84', 'YB50'].map(holds)).toEqual([false, false, false])
+})

@@ -1,5 +1,5 @@
 import { type Check, code, type FieldSpec, rows, text } from '@recto/document'
-import { isCarrier, isDesignator, isNameOf } from './carriers.ts'
+import { designatorOf, isCarrier, isDesignator, isNameOf } from './carriers.ts'
 import { isPlace } from './places.ts'
 
 const digits = '0123456789'
@@ -75,6 +75,9 @@ const inYear = (value: string): string => {
 const fareCharacters = `${letters}${digits}/+-`
 const fareForms = Array.from({ length: 15 }, (_, more) => [letters, ...times(more, fareCharacters)])
 
+/** Dot matrix has one shape for 5 and S where letters meet digits: nothing around it tells which one it is. */
+const isPlainSeam: Check<string> = { code: 'seam', chance: 1, loose: true, holds: (value) => !/[A-Z]5|S\d/u.test(value) }
+
 /** The carrier's two characters are of the list; a carrier that is not may be new. */
 const isKnownFlight: Check<string> = {
   code: 'designator',
@@ -114,7 +117,7 @@ export const legs = rows(
       read: (value) => value.replace('.', ':'),
       pattern: /^(?:[01]\d|2[0-3]):[0-5]\d$/u,
     }),
-    fareBasis: code('客票级别/客票类别', 'Fare basis', { alphabet: fareCharacters, forms: fareForms, read: stated }),
+    fareBasis: code('客票级别/客票类别', 'Fare basis', { alphabet: fareCharacters, forms: fareForms, read: stated, checks: [isPlainSeam] }),
     notValidBefore: day('客票生效日期', 'Not valid before'),
     notValidAfter: day('有效截止日期', 'Not valid after'),
     baggage: code('免费行李', 'Baggage allowance', {
@@ -137,6 +140,12 @@ export const legs = rows(
         over: ['carrier', 'flight'],
         chance: 0.7,
         holds: ({ carrier, flight }) => isNameOf(flight.slice(0, 2), carrier),
+        solve: {
+          flight: ({ carrier, flight }) => {
+            const designator = designatorOf(carrier)
+            return designator === null ? null : designator + flight.slice(2)
+          },
+        },
       },
       {
         // A fare basis begins with the class that it is for (ATPCO: the prime code): where another is booked, both stay doubtful.
@@ -146,10 +155,10 @@ export const legs = rows(
         holds: ({ cabinClass, fareBasis }) => fareBasis.startsWith(cabinClass),
       },
       {
-        // Most tickets are valid on their day alone; others say nothing of it.
+        // Most tickets are valid on their day alone; others say nothing of it. A figure that was misread in one is easily so in the other.
         code: 'valid-on-its-day',
         over: ['date', 'notValidBefore'],
-        chance: 0.1,
+        chance: 0.3,
         holds: ({ date, notValidBefore }) => (inYear(date) === inYear(notValidBefore) ? true : null),
       },
     ],

@@ -1,4 +1,4 @@
-import { type Check, choice, code, date, money, sealed, text } from '@recto/document'
+import { type Check, choice, code, date, money, optional, sealed, text } from '@recto/document'
 import {
   banks,
   capitalAlphabet,
@@ -8,6 +8,7 @@ import {
   plateForm,
   plateForms,
   readCapitals,
+  regionOf,
   regionPhrases,
   taxNumber,
   taxNumberAlphabet,
@@ -40,7 +41,7 @@ const number = (zh: string, en: string, length: number) => code(zh, en, { alphab
 const serial = (zh: string, en: string) => code(zh, en, { alphabet: `${taxNumberAlphabet}-`, read: stated })
 const taxNumberOf = (zh: string, en: string) =>
   code(zh, en, { alphabet: taxNumberAlphabet, read: stated, checks: [taxNumber], sensitive: true })
-const phone = (zh: string, en: string) => code(zh, en, { alphabet: `${digits}-()/`, read: stated, sensitive: true })
+const phone = (zh: string, en: string) => code(zh, en, { alphabet: `${digits}-()/`, read: stated, checks: [isDialled], sensitive: true })
 
 /** What forms of new vehicles are printed with (国税函〔2006〕479号, annex); others may be typed. */
 const printedRemark: Check<string> = {
@@ -49,6 +50,26 @@ const printedRemark: Check<string> = {
   loose: true,
   about: (value) => /^一车一/u.test(value),
   holds: (value) => value === '一车一票',
+}
+
+/** What seals are for, as they say at their foot, is none of what they stand over. */
+const withoutSeal = (value: string): string => value.replace(/(?:发票|财务|业务|合同)专用章$/u, '')
+
+/** Numbers are those of mobile telephones, of lines with their area's code or without, or of services: what is shorter lost a figure. */
+const isDialled: Check<string> = {
+  code: 'telephone',
+  chance: 0.8,
+  loose: true,
+  holds: (value) =>
+    /^(?:1[3-9]\d{9}|(?:\(?0(?:10|2\d|[3-9]\d{2})\)?-?)?[2-9]\d{6,7}(?:-\d{1,5})?|[48]00-?\d{3,4}-?\d{3,4}|95\d{3})$/u.test(value),
+}
+
+/** A tax office's code: of the state's or the place's administration, then the division's (GB/T 2260), then the office's. */
+const isOffice: Check<string> = {
+  code: 'tax-office',
+  chance: 0.3,
+  loose: true,
+  holds: (value) => /^[12]\d{10}$/u.test(value) && regionOf(value.slice(1)) !== null,
 }
 
 /** Seats are one figure or two and begin with no zero, which a lone 8 is easily read as. */
@@ -88,7 +109,7 @@ export const fields = {
   sellerPhone: phone('销货单位电话', 'Telephone of the seller'),
   sellerTaxNumber: taxNumberOf('销货单位纳税人识别号', 'Tax number of the seller'),
   sellerAccount: code('账号', 'Account of the seller', { alphabet: `${digits}-`, read: stated, sensitive: true }),
-  sellerAddress: text('销货单位地址', 'Address of the seller', { phrases: regionPhrases }),
+  sellerAddress: sealed(text('销货单位地址', 'Address of the seller', { phrases: regionPhrases })),
   sellerBank: text('开户银行', 'Bank of the seller', { phrases: banks }),
   plateNumber: code('车牌照号', 'Plate number', { alphabet: plateAlphabet, forms: plateForms, checks: [plateForm] }),
   registrationNumber: code('登记证号', 'Number of the registration certificate', {
@@ -109,11 +130,16 @@ export const fields = {
     pattern: /^.{17}$/u,
     checks: [vinCheck, vinCheckAbroad],
   }),
-  tonnage: code('吨位', 'Tonnage', { alphabet: `${digits}.-`, read: stated }),
+  tonnage: optional(code('吨位', 'Tonnage', { alphabet: `${digits}.-`, read: stated })),
   seats: code('限乘人数', 'Seats', { alphabet: digits, forms: seatForms, checks: [isUsual] }),
   taxAuthority: text('主管税务机关', 'Competent tax office', { part: withoutNumber, phrases: [...taxOffices, ...regionPhrases] }),
-  taxAuthorityCode: code('主管税务机关代码', 'Code of the tax office', { alphabet: digits, read: numbered, pattern: /^\d{9,11}$/u }),
-  taxReceipt: code('完税凭证号码', 'Number of the tax payment certificate', { alphabet: digits, read: stated }),
+  taxAuthorityCode: code('主管税务机关代码', 'Code of the tax office', {
+    alphabet: digits,
+    read: numbered,
+    pattern: /^\d{9,11}$/u,
+    checks: [isOffice],
+  }),
+  taxReceipt: optional(code('完税凭证号码', 'Number of the tax payment certificate', { alphabet: digits, read: stated })),
   taxRate: code('增值税税率或征收率', 'Tax rate', { alphabet: `${digits}.%`, read: rateOf, pattern: /^\d{1,2}(\.\d+)?%$/u }),
   tax: money('增值税税额', 'Tax'),
   netPrice: money('不含税价', 'Price without tax'),
@@ -137,6 +163,6 @@ export const fields = {
   marketAccount: sealed(text('二手车市场开户银行、账号', 'Bank and account of the market', { phrases: banks, checks: [bankAndAccount] })),
   marketPhone: phone('二手车市场电话', 'Telephone of the market'),
   reverseIssue: choice('反向开具', 'Issued by the buyer', ['反向开具']),
-  remarks: sealed(text('备注', 'Remarks', { checks: [printedRemark] })),
+  remarks: sealed(text('备注', 'Remarks', { part: withoutSeal, checks: [printedRemark] })),
   drawer: text('开票人', 'Drawer', { sensitive: true }),
 } as const

@@ -96,6 +96,11 @@ const office = ([x, y, width, height]: readonly [number, number, number, number]
   taxAuthorityCode: [region(x - 2.5, y + height / 2, width + 3, height / 2), matching(/[局所](\d{9,11})(?!\d)/u, { across: true })],
 })
 
+/** A vehicle is sold by a dealer or not, at a market or not, and was imported or not. */
+const ofDealer: readonly Key[] = ['auctioneerName', 'auctioneerAddress', 'auctioneerTaxNumber', 'auctioneerAccount', 'auctioneerPhone']
+const ofMarket: readonly Key[] = ['marketName', 'marketTaxNumber', 'marketAddress', 'marketAccount', 'marketPhone']
+const ofImport: readonly Key[] = ['importCertificate', 'inspectionNumber']
+
 /** Where a typist's machine puts values of fixed form: these tell how far all are off. */
 const day: Anchor = { pattern: /(?<!\d)(20\d{2}-\d{2}-\d{2})(?!\d)/u, from: [41.5, 28.8] }
 const vinAt = (x: number, y: number): Anchor => ({ pattern: /(?<![0-9A-Z])([0-9A-HJ-NPR-Z]{17})(?![0-9A-Z])/u, from: [x, y] })
@@ -130,6 +135,7 @@ export const layouts = {
     cues: [/机动车销售统一发票/u, /厂牌型号/u, /合格证号/u, /不含税价/u],
     places: { ...headLabels('new'), ...placesOf([...machine, ...vehicle]), ...buyerLabels },
     overprint: [day, vinAt(160, 99.8), totalAt(183, 109), { pattern: /(?<!\d)(\d{12})(?!\d)/u, from: [54, 40.4] }],
+    together: [ofImport],
     find: {
       ...head,
       ...cellsOf(machine, figures),
@@ -147,6 +153,7 @@ export const layouts = {
     cues: [/二手车销售统一发票/u, /拍卖单位/u, /登记证号/u, /二手车市场/u],
     places: { ...headLabels('used'), ...placesOf([...usedMachine, ...used]) },
     overprint: [day, vinAt(54, 102.5), totalAt(168, 111)],
+    together: [ofDealer, ofMarket],
     find: {
       ...head,
       ...cellsOf(usedMachine, figures),
@@ -160,6 +167,7 @@ export const layouts = {
     size: screen,
     cues: [/电子发票/u, /机动车销售统一发票/u, /合格证号/u, /不含税价/u],
     places: { ...electronicHead('new'), ...placesOf(newOnScreenRows) },
+    together: [ofImport],
     find: {
       ...electronicFields,
       ...cellsOf(newOnScreenRows, figures),
@@ -171,6 +179,7 @@ export const layouts = {
     size: screen,
     cues: [/电子发票/u, /二手车销售统一发票/u, /登记证号/u, /二手车市场/u],
     places: { ...electronicHead('used'), ...placesOf(usedOnScreenRows) },
+    together: [ofDealer, ofMarket],
     find: { ...electronicFields, ...cellsOf(usedOnScreenRows, figures), reverseIssue: matching(/(反向开具)/u) },
   },
 } satisfies Readonly<Record<string, Layout<Key>>>

@@ -82,3 +82,29 @@ test('a tax or a rate that was not read follows from the others where these agre
   const lines = alone.lines.filter((line) => line.text !== paper.expected.taxRate)
   expect(read({ ...alone, lines })?.fields.tax?.value).toBeNull()
 })
+
+const holds = (key: 'sellerPhone' | 'taxAuthorityCode', value: string): boolean =>
+  mvsInvoice.fields[key].checks?.every((check) => check.holds(value)) === true
+
+test('a telephone number lacks no figure', () => {
+  for (const whole of ['13912877480', '0794-5731019', '046880770413', '010-82345678', '(0755)82345678', '82345678', '400-810-8888'])
+    expect(holds('sellerPhone', whole), whole).toBe(true)
+  for (const part of ['3912877480', '1391287748', '794-5731019', '0794-57310']) expect(holds('sellerPhone', part), part).toBe(false)
+})
+
+test('the code of a tax office holds its division', () => {
+  expect(holds('taxAuthorityCode', '12103818844')).toBe(true)
+  expect(holds('taxAuthorityCode', '1210381884')).toBe(false)
+  expect(holds('taxAuthorityCode', '19003818844')).toBe(false)
+})
+
+test('a car has nine seats at most', () => {
+  const { vehicleType, seats } = paper.expected
+  expect([vehicleType, seats]).toEqual(['纯电动轿车', '2'])
+  const document = read(paper, { [seats]: `2${seats}` })
+  expect(document?.fields.seats?.confidence).toBeLessThan(0.9)
+})
+
+test('what a seal is for is no remark', () => {
+  expect(mvsInvoice.fields.remarks.read?.('正常过户发票专用章')).toBe('正常过户')
+})

@@ -3,6 +3,10 @@ import { fields } from './fields.ts'
 import { layouts } from './layouts.ts'
 import { isTaxAt, isTotalAt, netOf, rateAt } from './price.ts'
 
+/** Passenger cars and small coaches have nine seats at most (GB/T 3730.1, GA 802). */
+const mostOfSmall = 9
+const isSmall = (vehicleType: string): boolean => /乘用车|轿车|[小微]型.*客车/u.test(vehicleType)
+
 /** Uniform invoices for the sale of motor vehicles, new and second-hand, on paper and electronic. */
 export const mvsInvoice = defineDocument({
   id: 'mvs-invoice',
@@ -43,6 +47,20 @@ export const mvsInvoice = defineDocument({
       chance: 1e-2,
       holds: ({ netPrice, taxRate, total }) => isTotalAt(taxRate, netPrice, total),
       solve: { netPrice: ({ taxRate, total }) => netOf(total, taxRate) },
+    },
+    {
+      // Sellers pay their tax to an office of their division: it stands in the code of both.
+      code: 'division-of-office',
+      over: ['sellerTaxNumber', 'taxAuthorityCode'],
+      chance: 0.1,
+      holds: ({ sellerTaxNumber, taxAuthorityCode }) =>
+        sellerTaxNumber.length === 18 && sellerTaxNumber.slice(2, 8) === taxAuthorityCode.slice(1, 7) ? true : null,
+    },
+    {
+      code: 'seats-of-type',
+      over: ['vehicleType', 'seats'],
+      chance: 0.6,
+      holds: ({ vehicleType, seats }) => (isSmall(vehicleType) ? Number(seats) <= mostOfSmall : null),
     },
     {
       code: 'tax',

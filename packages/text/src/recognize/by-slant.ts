@@ -6,14 +6,13 @@ import type { LineCrop } from './line-crop.ts'
 const upright = '1'
 const leaning = '/'
 
-/** Only tax-control codes mix figures with these; elsewhere figures may be set in italics, and lean. */
-const mixed = [/[<>]/u, /[+*]/u]
+/** A row of a tax-control code is long, and of figures and these signs or what they are read as alone; elsewhere figures may be set in italics, and lean. */
+const row = /^[0-9+*/<>=±°.\s-]{20,}$/u
+const sign = /[<>+*]/u
 
-/** A character that is surer than this is not asked. */
-const sure = 0.999
-
-/** One of the two it is with this probability at least, and so much of what speaks against it is the other: else it is in doubt for another reason. */
+/** One of the two it is with this probability at least; where that is in doubt, so much of what speaks against it is the other: else it is in doubt for another reason. */
 const leastOfBoth = 0.6
+const doubt = 0.05
 const leastOfDoubt = 0.5
 
 /** A stroke that leans further than the second is a slash, one that leans less than the first is not; px to the right for each px down. */
@@ -22,22 +21,26 @@ const slants = [-0.09, -0.18] as const
 /** How sure a lean is. */
 const told = 0.98
 
-/** A line of a tax-control code with unsure `1` and `/` told apart by the lean of their ink; any other line as it is. */
+/** A row of a tax-control code with `1` and `/` told apart by the lean of their ink; any other line as it is. */
 export const toldBySlant = (crop: LineCrop, line: TextLine): TextLine => {
-  if (!mixed.every((mark) => mark.test(line.text)) || !line.chars.some(isAsked)) return line
+  if (!row.test(line.text) || !sign.test(line.text) || !line.chars.some(isAsked)) return line
   const chars = line.chars.map((char) => (isAsked(char) ? toldApart(crop, char) : char))
   return { ...line, chars, text: chars.map(({ text }) => text).join('') }
 }
 
-const isAsked = ({ text, confidence }: TextChar): boolean => (text === upright || text === leaning) && confidence < sure
+const isAsked = ({ text }: TextChar): boolean => text === upright || text === leaning
 
+/** What stands beside a slash may be taken for its ink: that it is upright only bears out what was read. Its steps, which say otherwise, are left out. */
 const toldApart = (crop: LineCrop, char: TextChar): TextChar => {
   const rest = char.alternatives.filter(({ text }) => text !== upright && text !== leaning)
   const ofOther = char.alternatives.reduce((sum, option) => (rest.includes(option) ? sum : sum + option.confidence), 0)
   const ofBoth = char.confidence + ofOther
-  const slant = ofBoth < leastOfBoth || ofOther < leastOfDoubt * (1 - char.confidence) ? null : inkSlant(straight(crop, char.quad))
-  if (slant === null || (slant < slants[0] && slant > slants[1])) return char
-  const [text, other] = slant <= slants[1] ? [leaning, upright] : [upright, leaning]
+  const [against, isDoubted] = [1 - char.confidence, 1 - char.confidence > doubt]
+  if (ofBoth < leastOfBoth || (isDoubted && ofOther < leastOfDoubt * against)) return char
+  const slant = inkSlant(straight(crop, char.quad))
+  const text = slant === null ? null : slant <= slants[1] ? leaning : slant >= slants[0] && char.text === upright ? upright : null
+  if (text === null || (text === char.text && char.confidence >= told * ofBoth)) return char
+  const other = text === leaning ? upright : leaning
   const alternatives = [...rest, { text: other, confidence: (1 - told) * ofBoth }].sort((a, b) => b.confidence - a.confidence)
   return { text, confidence: told * ofBoth, quad: char.quad, alternatives }
 }
