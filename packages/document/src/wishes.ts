@@ -13,6 +13,7 @@ import type { Reading } from './read/reading.ts'
 import { rowWishes } from './row-wishes.ts'
 import { closeWishes, colourWishes } from './scene-wishes.ts'
 import { centreY, spanBox, unite } from './sheet.ts'
+import { isWhole } from './whole-block.ts'
 
 /** Kinds that one crop cannot show. */
 const notAgain: readonly FieldKind[] = ['area', 'list']
@@ -160,21 +161,6 @@ const whereToLook = (
   const own = sealed === true && expected !== null && reading.confidence < doubtful ? upTo(expected, print) : print
   const isOneLook = reading.failed.length === 0 || locators.some(({ by }) => by === 'rows')
   return isOneLook ? [own] : [own, ...place]
-}
-
-/** A value of so many rows is a block that was found as one. */
-const blockRows = 3
-
-/** A value of all rows of its box: looked at again, they read the same. */
-const isWhole = (locators: readonly Locator<string>[], { value, spans }: Reading): boolean =>
-  value !== null &&
-  locators.some(
-    (locator) => locator.by === 'region' && locator.lines > 1 && rowsOf(spans.map(spanBox)) >= Math.min(locator.lines, blockRows),
-  )
-
-const rowsOf = (boxes: readonly Box[]): number => {
-  const sorted = [...boxes].sort((a, b) => centreY(a) - centreY(b))
-  return sorted.filter((box, index) => index === 0 || centreY(box) - centreY(sorted[index - 1] as Box) > box.height / 2).length
 }
 
 /** What was read doubtfully on a sealed place up to the right edge of that: the seal may hide its end. */

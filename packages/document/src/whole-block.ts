@@ -1,0 +1,19 @@
+import type { Box } from '@recto/core'
+import type { Locator } from './contract.ts'
+import type { Reading } from './read/reading.ts'
+import { centreY, spanBox } from './sheet.ts'
+
+/** A value of so many rows is a block that was found as one. */
+const blockRows = 3
+
+/** A value of all rows of its box: looked at again, they read the same. */
+export const isWhole = (locators: readonly Locator<string>[], { value, spans }: Reading): boolean =>
+  value !== null &&
+  locators.some(
+    (locator) => locator.by === 'region' && locator.lines > 1 && rowsOf(spans.map(spanBox)) >= Math.min(locator.lines, blockRows),
+  )
+
+const rowsOf = (boxes: readonly Box[]): number => {
+  const sorted = [...boxes].sort((a, b) => centreY(a) - centreY(b))
+  return sorted.filter((box, index) => index === 0 || centreY(box) - centreY(sorted[index - 1] as Box) > box.height / 2).length
+}
