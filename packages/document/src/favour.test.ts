@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { lineAt, pageOf } from '../../testing/src/page-literal.ts'
-import { seesFavoured } from './favour.ts'
+import type { Slot } from './decode.ts'
+import { favouredDoubt, seesFavoured } from './favour.ts'
 import { code, defineDocument, extract, rightOf } from './index.ts'
 
 const documentOf = (favoured?: Readonly<Record<string, number>>, forms: readonly (readonly string[])[] = []) =>
@@ -33,4 +34,15 @@ test('a look that sees a favoured character is heard before one that sees its lo
   expect(seesFavoured('苏VD1002', '苏VD10Q2', { Q: 100 })).toBe(false)
   expect(seesFavoured('苏VD10Q2', '苏VD1012', { Q: 100 })).toBe(false)
   expect(seesFavoured('苏VD10Q2', '苏VD1002')).toBe(false)
+})
+
+test('what is left of a favoured character beside another is a doubt, and none where it was decided for', () => {
+  const slot = (...options: readonly (readonly [text: string, probability: number])[]): Slot => ({
+    glyph: { char: { text: '0', confidence: 1, quad: [[0, 0], [0, 0], [0, 0], [0, 0]], alternatives: [] }, posterior: undefined }, // biome-ignore format: a quad
+    options: options.map(([text, probability]) => ({ text, probability })),
+    repaired: false,
+  })
+  const slots = [slot(['0', 0.8], ['Q', 0.2]), slot(['0', 0.9], ['8', 0.1])]
+  expect(favouredDoubt(slots, '00', { Q: 100 })).toBe(0.2)
+  expect(favouredDoubt(slots, 'Q0', { Q: 100 })).toBe(0)
 })

@@ -13,6 +13,17 @@ const raised = (options: readonly Option[], favoured: Readonly<Record<string, nu
   return weighed.map(({ text, probability }) => ({ text, probability: probability / total })).sort((a, b) => b.probability - a.probability)
 }
 
+/** Probability that at one of the places of a text a favoured character stands that the text does not have there. */
+export const favouredDoubt = (slots: readonly Slot[], text: string, favoured: Readonly<Record<string, number>>): number =>
+  Math.max(
+    0,
+    ...slots.map(({ options }, index) =>
+      options
+        .filter((option) => favoured[option.text] !== undefined && option.text !== text.charAt(index))
+        .reduce((sum, { probability }) => sum + probability, 0),
+    ),
+  )
+
 /**
  * The first differs from the second by favoured characters alone, in whose place the second has look-alikes. Such a character is rarely
  * seen where it is not, and often missed where it is. (Of 55 zeros on rendered plates one was read as Q in one of three looks, of 16 Qs ten.)

@@ -30,6 +30,12 @@ test('a character that was dropped leaves one', () => {
   expect(hasHole(without('重庆市巫山县龙泉南路343号', 4))).toBe(true)
 })
 
+test('a last character that was dropped leaves the end of its box empty', () => {
+  expect(hasHole(without('汪菊龑', 2))).toBe(true)
+  expect(hasHole(without('华蓥市公安局', 5))).toBe(true)
+  expect(hasHole(spanOf('汪菊'))).toBe(false)
+})
+
 test('two or three characters say nothing about their pitch', () => {
   expect(hasHole(without('张王三丰', 1))).toBe(false)
 })

@@ -19,7 +19,21 @@ export const hasHole = ({ line, from, to }: Span): boolean => {
     const isHan = han.test(line.line.chars[index - 1]?.text ?? '') && han.test(line.line.chars[index]?.text ?? '')
     if (isHan && before !== undefined && here !== undefined) steps.push(here.x + here.width / 2 - before.x - before.width / 2)
   }
-  return hasWide(steps)
+  return hasWide(steps) || isCutShort({ line, from, to }, steps)
+}
+
+/** Boxes reach about so many of their heights over the last character. */
+const usualEnd = 0.2
+
+/** A dropped character leaves about its width. */
+const leastWidth = 0.8
+
+/** Whether the box of a line goes on for a character behind the last one that was read, a Chinese one. */
+const isCutShort = ({ line: { line, chars, box }, to }: Span, steps: readonly number[]): boolean => {
+  const last = chars[to - 1]
+  if (last === undefined || to < chars.length || !han.test(line.chars[to - 1]?.text ?? '')) return false
+  const width = steps.length === 0 ? last.width : Math.min(...steps)
+  return box.x + box.width - last.x - last.width >= usualEnd * last.height + leastWidth * width
 }
 
 /** Whether one of the steps is much wider than the middle one, of an even number the lower. */

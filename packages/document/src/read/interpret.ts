@@ -1,6 +1,6 @@
 import type { FieldKind, FieldSpec } from '../contract.ts'
 import { decodeSlots, type Glyph, type Option, readingsOf, type Spelling, spellings } from '../decode.ts'
-import { favour } from '../favour.ts'
+import { favour, favouredDoubt } from '../favour.ts'
 import { compact } from '../fields/clean-text.ts'
 import { areAlike, fitFillers, isAmbiguous, narrow } from '../forms.ts'
 import { checksOf, isInformative } from '../score.ts'
@@ -56,6 +56,7 @@ const readCode: Interpret = (field, spans) => {
     tried,
     probabilities,
     others: () => [...othersOf(field, list, chosen), ...withoutSign(field, text, chosen)],
+    ...(favoured === undefined ? {} : { favouredDoubt: favouredDoubt(parts.slots, chosen.text, favoured) }),
     ...(rivals > 0 ? { ceiling: chosen.probability / (chosen.probability + rivals) } : {}),
     issues: isRepaired ? [{ code: 'repaired', message: `Read as "${text.trim()}", decided for "${chosen.text}".` }] : [],
   }

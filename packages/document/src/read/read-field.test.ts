@@ -19,3 +19,10 @@ test('of two looks the one that lost inner characters of the other is the worse,
 test('what one look has more at an end may be its neighbour: the surer one is taken', () => {
   expect(weigh(reading('订单号25484963发票', 0.6), reading('订单号25484963', 0.9)).value).toBe('订单号25484963')
 })
+
+test('of looks that agree the one that sees most of a favoured character says how sure they are', () => {
+  const [sure, faint] = [reading('苏W66960', 0.97), { ...reading('苏W66960', 0.9), favouredDoubt: 0.22 }]
+  expect(weigh(sure, faint).confidence).toBeLessThan(0.79)
+  expect(weigh(faint, sure).confidence).toBeLessThan(0.79)
+  expect(weigh(sure, reading('苏W66960', 0.9)).confidence).toBe(sure.confidence)
+})

@@ -50,7 +50,10 @@ export const weigh = (first: Reading | undefined, second: Reading, { favoured }:
   if (first === undefined || first.value === null) return second
   if (second.value === null) return first
   const [better, worse] = isBetter(second, first, favoured) ? [second, first] : [first, second]
-  if (same(first.value, second.value)) return better.quads.length > 0 ? better : { ...better, quads: worse.quads, spans: worse.spans }
+  if (same(first.value, second.value)) {
+    const agreed = better.quads.length > 0 ? better : { ...better, quads: worse.quads, spans: worse.spans }
+    return doubtedBy(worse, agreed)
+  }
   if (completes(first, second)) return second
   const message = `Two looks differ: "${better.text.trim()}" and "${worse.text.trim()}".`
   const isOverruled = better.passed.length > worse.passed.length && !isStated(worse) && !isRest(better, worse)
@@ -64,6 +67,12 @@ const clear = 0.9
 /** The two have no character in common, and the worse was read clearly: each may be a part of what is printed (`客` and `1` of `客1`). */
 const isRest = ({ value }: Reading, { value: other, read }: Reading): boolean =>
   typeof value === 'string' && typeof other === 'string' && read >= clear && ![...other].some((letter) => value.includes(letter))
+
+/** A favoured character is seen faintly, and in one look alone: the one that sees most of it counts. */
+const doubtedBy = ({ favouredDoubt = 0 }: Reading, reading: Reading): Reading =>
+  favouredDoubt <= (reading.favouredDoubt ?? 0)
+    ? reading
+    : rescore({ ...reading, favouredDoubt, ceiling: Math.min(reading.ceiling ?? 1, 1 - favouredDoubt) })
 
 /** A reading that another look speaks against. */
 export const contradicted = (reading: Reading, message: string, most = disagreementCeiling): Reading =>

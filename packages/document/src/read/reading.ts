@@ -23,6 +23,8 @@ export interface Interpretation {
   readonly tried: number
   /** Probability of each character of the value, where it was decoded character by character. */
   readonly probabilities?: readonly number[]
+  /** Probability that a favoured character stands where another was decided for; absent where the field favours none. */
+  readonly favouredDoubt?: number
   /** Other spellings pass the same checks, or two looks contradicted one another: no proof lifts the confidence above this. */
   readonly ceiling?: number
   /** What else it may be, likeliest first: rules choose among these where they break. */

@@ -78,6 +78,19 @@ test('a term that ends before it begins, or begins before the founding, is doubt
   expect(fields?.businessTerm?.confidence).toBeLessThan(0.5)
 })
 
+test('the name of the administrations in the paper is no part of a value, in a scope it may be', () => {
+  const fields = only(page`
+    营业执照
+    统一社会信用代码 91110000MA01B2C34B
+    类型 有限责任公司分公司监督管理
+    经营范围 工程质量监督管理服务
+    登记机关
+  `)
+  expect(fields?.type).toMatchObject({ value: '有限责任公司分公司' })
+  expect(fields?.type?.confidence).toBeLessThan(0.9)
+  expect(fields?.businessScope?.value).toBe('工程质量监督管理服务')
+})
+
 test('a scope that ends in the middle of an item is doubted', () => {
   const fields = only(page`
     营业执照

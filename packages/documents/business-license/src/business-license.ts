@@ -7,7 +7,11 @@ const sum: Check<string> = { code: 'sum', chance: 0.5, holds: (value) => readAmo
 
 /** Letters of the administrations that are printed pale all over the paper: read with a value they are none of it. */
 const watermark = /GSXT|S?CJDGL?/gu
-const part = (value: string): string => value.replace(watermark, '')
+const withoutLetters = (value: string): string => value.replace(watermark, '')
+
+/** Their name is printed so too; no value but a scope may hold it. */
+const office = /(?:国家)?(?:市?场)?监督管理(?:总?局)?/gu
+const part = (value: string): string => withoutLetters(value).replace(office, '')
 
 /** What a colon introduces: items under a heading, which is one of these or names activities alone, at the beginning or behind a stop. */
 const introduces =
@@ -15,7 +19,9 @@ const introduces =
 
 /** Items are parted by semicolons, which look like colons: a colon that introduces nothing is one (经营范围登记规范表述目录, 4). */
 const scopeOf = (value: string): string =>
-  partItems(part(value)).replace(/[:：]/gu, (colon, at: number, whole: string) => (introduces.test(whole.slice(0, at)) ? colon : '；'))
+  partItems(withoutLetters(value)).replace(/[:：]/gu, (colon, at: number, whole: string) =>
+    introduces.test(whole.slice(0, at)) ? colon : '；',
+  )
 
 /** What ends a scope: a stop, a note, or what is carried on; one that ends otherwise may go on in rows that were not read. */
 const activities =
