@@ -34,6 +34,14 @@ test('what reads like a plate is one only when the second look finds its form', 
   expect(extract(licensePlate, street, seen('82V9L7')).documents).toEqual([])
 })
 
+test('a last character that was not read with the others is found by the second look', () => {
+  const police = page`
+    津U·D800
+  `
+  expect(extract(licensePlate, police).documents).toEqual([])
+  expect(extract(licensePlate, police, seen('津UD800警')).documents[0]?.fields.number?.value).toBe('津UD800警')
+})
+
 test('a plate that was read as two lines is one', () => {
   const { documents } = extract(
     licensePlate,

@@ -28,6 +28,9 @@ const between = '·.•-—:,\'"`°・'
 const number = new RegExp(`([${plateProvinces}][·.•:-]?[A-Z][·.•:-]?[A-Z\\d]{4,5}[A-Z\\d警学挂领港澳]|使\\d{6}|\\d{6}使)`, 'u')
 const likeNumber = /^((?=(?:.*\d){2})[^\s]?[·.•:-]?[A-Z\d][·.•:-]?[A-Z\d]{5,6}[^\s]?)$/iu
 
+/** The same without its last character, which may be of another colour: red on white, on black. */
+const withoutLast = new RegExp(`^([${plateProvinces}][·.•:-]?[A-Z][·.•:-]?[A-Z\\d]{4})$`, 'u')
+
 /** The second row of a plate in two rows. */
 const likeSecondRow = /^((?=(?:.*\d){2})(?:[A-Z\d][·.:-]?){4}[A-Z\d挂港澳])$/u
 
@@ -72,6 +75,7 @@ export const licensePlate = defineDocument({
       anchors: [
         { pattern: number, ...whole },
         { pattern: likeNumber, ...whole, confidence: 0.4 },
+        { pattern: withoutLast, ...whole, confidence: 0.4 },
       ],
       find: {
         number: region(-10, -6, 460, 152),
