@@ -5,6 +5,7 @@ import type { LayoutMatch } from './match-layouts.ts'
 import { overprintShift, shifted } from './overprint.ts'
 import type { Registration } from './register.ts'
 import { levelling, type PlacedLine, placeLines, type Sheet } from './sheet.ts'
+import { trusted } from './trusted.ts'
 
 /** A printed label in the sheet's space: seen, or expected where the registered layout prints it. */
 export interface PlacedLabel {
@@ -65,8 +66,9 @@ export const layGround = (page: TextPage, match: LayoutMatch, layout: Layout<str
 const laid = new WeakMap<LayoutMatch, Ground>()
 
 const groundOf = (page: TextPage, match: LayoutMatch, layout: Layout<string>, fields: Fields): Ground => {
-  const shift = match.registration === null ? null : overprintShift(layout, match.registration, page.lines)
-  const registration = match.registration === null || shift === null ? match.registration : shifted(match.registration, shift)
+  const found = match.registration === null ? null : trusted(match.registration, layout)
+  const shift = found === null ? null : overprintShift(layout, found, page.lines)
+  const registration = found === null || shift === null ? found : shifted(found, shift)
   const toSpace = registration?.toMm ?? levelling(page.lines)
   const seen = match.hits.map(
     (hit): PlacedLabel => ({

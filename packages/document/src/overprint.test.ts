@@ -32,3 +32,9 @@ test('what was typed is where the shifted form has it', () => {
   const { toMm } = shifted(registration, [1, -20])
   expect([toMm[2], toMm[5]]).toEqual([-1, 20])
 })
+
+test('off sideways by less than a character values are in their own cells; off by rows or further they are doubted', () => {
+  expect(shifted(registration, [-3, 0.5]).fit).toBe(1)
+  expect(shifted(registration, [1, -20]).fit).toBeLessThan(1)
+  expect(shifted(registration, [-5, 0]).fit).toBeLessThan(1)
+})

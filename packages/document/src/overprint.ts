@@ -48,8 +48,11 @@ export const shifted = (registration: Registration, [x, y]: Point): Registration
   ...registration,
   toPage: multiply(registration.toPage, translation(x, y)),
   toMm: multiply(translation(-x, -y), registration.toMm),
-  fit: registration.fit * shiftedFit,
+  fit: registration.fit * (Math.abs(y) < leastMm && Math.abs(x) < ownCellMm ? 1 : shiftedFit),
 })
+
+/** Off sideways by less than a Chinese character, mm, values still begin in their own cells, and in the rows of their labels. */
+const ownCellMm = 4
 
 /** The labels no longer say which value is which. */
 const shiftedFit = 0.9

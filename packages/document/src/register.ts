@@ -16,6 +16,7 @@ import { fitAffine, fitLevel } from './fit-affine.ts'
 import { fitProjective } from './fit-projective.ts'
 import { type Pair, pairOfLabel, pairsOfAnchor } from './pairs.ts'
 import { type Row, rowsIn } from './tie.ts'
+import { closenessOf, toleranceOf } from './trusted.ts'
 
 /** A layout found on a page: how its millimetres map to page px. */
 export interface Registration {
@@ -30,12 +31,6 @@ export interface Registration {
   /** How far it can be trusted, 0..1. */
   readonly fit: number
 }
-
-/** A label may stand this far from its declared place, and on a page this share of its longer side: printers differ, perspective bends. */
-const leastToleranceMm = 4
-const toleranceShare = 0.022
-
-const toleranceOf = ({ width, height }: Size): number => Math.max(leastToleranceMm, toleranceShare * Math.max(width, height))
 
 /** A camera that looks from the side shortens a card: two labels' similarity may miss a third by so many tolerances. */
 const firstTolerances = 2.25
@@ -80,7 +75,7 @@ export const register = (hits: readonly LabelHit[], lines: readonly TextLine[], 
     inliers: agreeing.flatMap(({ hit }) => hit ?? []),
     anchored: agreeing.flatMap(({ hit, line }) => (hit === null ? [line] : [])),
     residualMm,
-    fit: Math.min(1, (0.5 + 0.5 * share) * Math.exp(-((residualMm / toleranceOf(size)) ** 2) / 2)),
+    fit: Math.min(1, (0.5 + 0.5 * share) * closenessOf(residualMm, size)),
   }
 }
 

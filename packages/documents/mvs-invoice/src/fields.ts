@@ -64,6 +64,9 @@ const isDialled: Check<string> = {
     /^(?:1[3-9]\d{9}|(?:\(?0(?:10|2\d|[3-9]\d{2})\)?-?)?[2-9]\d{6,7}(?:-\d{1,5})?|[48]00-?\d{3,4}-?\d{3,4}|95\d{3})$/u.test(value),
 }
 
+/** Offices are administrations, or stations of one: what ends otherwise lost its end. */
+const isWholeOffice: Check<string> = { code: 'office-name', chance: 0.5, loose: true, holds: (value) => /[局所处]$/u.test(value) }
+
 /** A tax office's code: of the state's or the place's administration, then the division's (GB/T 2260), then the office's. */
 const isOffice: Check<string> = {
   code: 'tax-office',
@@ -132,7 +135,11 @@ export const fields = {
   }),
   tonnage: optional(code('吨位', 'Tonnage', { alphabet: `${digits}.-`, read: stated })),
   seats: code('限乘人数', 'Seats', { alphabet: digits, forms: seatForms, checks: [isUsual] }),
-  taxAuthority: text('主管税务机关', 'Competent tax office', { part: withoutNumber, phrases: [...taxOffices, ...regionPhrases] }),
+  taxAuthority: text('主管税务机关', 'Competent tax office', {
+    part: withoutNumber,
+    phrases: [...taxOffices, ...regionPhrases],
+    checks: [isWholeOffice],
+  }),
   taxAuthorityCode: code('主管税务机关代码', 'Code of the tax office', {
     alphabet: digits,
     read: numbered,

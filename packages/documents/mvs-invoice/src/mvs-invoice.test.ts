@@ -108,3 +108,10 @@ test('a car has nine seats at most', () => {
 test('what a seal is for is no remark', () => {
   expect(mvsInvoice.fields.remarks.read?.('正常过户发票专用章')).toBe('正常过户')
 })
+
+test('what is left of the name of a tax office is doubted', () => {
+  const { checks = [] } = mvsInvoice.fields.taxAuthority
+  const isWhole = (name: string): boolean => checks.every((check) => check.holds(name))
+  expect(['国家税务总局某县税务局第一税务分局', '某县国家税务局', '某县税务局某某税务所'].map(isWhole)).toEqual([true, true, true])
+  expect(isWhole('国家税务总局某县税务局第一税务分')).toBe(false)
+})

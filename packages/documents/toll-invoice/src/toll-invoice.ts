@@ -135,7 +135,7 @@ export const tollInvoice = defineDocument({
     beijing,
     receipt: {
       size: { width: 90, height: 65 },
-      cues: [/通行费|过路|过桥|联网收费/u, /[入进出]口|收费站/u, /车[型类种情]/u, /金额/u],
+      cues: [/通行费|车辆通行|过路|过桥|联网收费/u, /[入进出]口|收费站/u, /车[型类种情]/u, /金额/u],
       find,
     },
   },
