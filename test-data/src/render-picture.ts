@@ -7,6 +7,7 @@ import { type Difficulty, planCopy, planPhoto, type Recipe } from './degrade/rec
 import { type Turn, turnImage, turnMatrix } from './degrade/turn.ts'
 import { type Drawing, placeFields, placeLines } from './draw/drawing.ts'
 import { rasterise } from './draw/rasterise.ts'
+import { type SheetFlaw, torn, withSecond } from './draw/sheet-flaw.ts'
 import { type Label, labelText } from './label.ts'
 import { createRng, type Rng } from './rng.ts'
 import type { Template } from './templates/template.ts'
@@ -19,7 +20,7 @@ export interface PictureOptions {
   /** Clockwise turn of the finished picture. @default 0 */
   readonly turn?: Turn
   /** What the picture suffers from besides; not of clean pictures. @default none */
-  readonly flaw?: Flaw
+  readonly flaw?: Flaw | SheetFlaw
   /** Bounds the picture's width in px; for small committed samples. @default none */
   readonly maxWidth?: number
 }
@@ -110,16 +111,26 @@ const encode = ({ image, jpegQuality }: Made): Promise<Buffer> => {
   return (jpegQuality === undefined ? raw.png() : raw.jpeg({ quality: jpegQuality })).toBuffer()
 }
 
+const isOfSheet = (flaw: Flaw | SheetFlaw | undefined): flaw is SheetFlaw | undefined =>
+  flaw === undefined || flaw === 'torn' || flaw === 'second'
+
+const flawed = (rng: Rng, drawing: Drawing, { render, variants }: Template, flaw: Flaw | SheetFlaw | undefined): Drawing => {
+  const own = rng.fork('sheet')
+  if (flaw === 'torn') return torn(own, drawing)
+  return flaw === 'second' ? withSecond(own, drawing, render(own.fork('document'), own.pick(variants))) : drawing
+}
+
 /** One document as a picture. The same options give the same bytes. */
 export const renderPicture = async (template: Template, options: PictureOptions): Promise<Picture> => {
   const { difficulty, seed, turn = 0, flaw, maxWidth = Number.POSITIVE_INFINITY } = options
   const rng = createRng(`${seed}/${template.id}`)
   const variant = options.variant ?? rng.pick(template.variants)
-  const drawing = template.render(rng.fork('document'), variant)
+  const whole = template.render(rng.fork('document'), variant)
+  const drawing = difficulty === 'clean' ? whole : flawed(rng, whole, template, flaw)
   const made =
     difficulty === 'clean'
       ? await makeClean(drawing, turn, maxWidth)
-      : await makeDegraded(rng.fork('picture'), drawing, { difficulty, turn, maxWidth, flaw })
+      : await makeDegraded(rng.fork('picture'), drawing, { difficulty, turn, maxWidth, flaw: isOfSheet(flaw) ? undefined : flaw })
   const id = `${template.id}-${variant}-${difficulty}${flaw === undefined ? '' : `-${flaw}`}-${seed}`.replaceAll('/', '-')
   const label: Label = {
     id,

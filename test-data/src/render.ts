@@ -3,10 +3,12 @@ import { OcrError } from '@recto/core'
 import { flaws } from './degrade/flaw.ts'
 import { difficulties } from './degrade/recipe.ts'
 import { turns } from './degrade/turn.ts'
+import { sheetFlaws } from './draw/sheet-flaw.ts'
 import { fileFormats } from './files/render-file.ts'
 import { renderSet, writeLabels } from './render-set.ts'
 import { templates } from './templates/registry.ts'
 
+const allFlaws = [...flaws, ...sheetFlaws] as const
 const formats = ['picture', ...fileFormats] as const
 
 const usage = `render --type <${templates.map((template) => template.id).join('|')}> --out <folder>
@@ -14,7 +16,7 @@ const usage = `render --type <${templates.map((template) => template.id).join('|
   --format <${formats.join('|')}>   a picture, or the clean document as a file with text (default picture)
   --difficulty <${difficulties.join('|')}>   default clean
   --seed <text>          the same seed gives the same bytes (default 1)
-  --flaw <${flaws.join('|')}>   what the pictures suffer from besides (default none)
+  --flaw <${allFlaws.join('|')}>   what the pictures suffer from besides (default none)
   --side <variant>       ${templates.map(({ id, variants }) => `${id}: ${variants.join('|')}`).join('; ')} (default: any)
   --turn <${turns.join('|')}>    clockwise turn of the finished picture (default 0)`
 
@@ -58,7 +60,7 @@ const run = async (args: readonly string[]): Promise<void> => {
     difficulty: oneOf('difficulty', difficulty, difficulties),
     seed,
     turn: oneOf('turn', turn, turns),
-    ...(flaw === undefined ? {} : { flaw: oneOf('flaw', flaw, flaws) }),
+    ...(flaw === undefined ? {} : { flaw: oneOf('flaw', flaw, allFlaws) }),
     ...(side === undefined ? {} : { variant: oneOf('side', side, template.variants) }),
     onPicture: ({ image }) => console.error(image),
   })

@@ -1,7 +1,7 @@
 import { type Box, boxOf, grow, invert, type Matrix3, type TextPage, transformQuad } from '@recto/core'
 import { type Fields, type Layout, locatorsOf } from './contract.ts'
 import { hitQuad, type LabelHit, partQuad, partsOf } from './find-labels.ts'
-import type { LayoutMatch } from './match-layouts.ts'
+import { type LayoutMatch, standsOn } from './match-layouts.ts'
 import { overprintShift, shifted } from './overprint.ts'
 import type { Registration } from './register.ts'
 import { levelling, type PlacedLine, placeLines, type Sheet } from './sheet.ts'
@@ -82,8 +82,11 @@ const groundOf = (page: TextPage, match: LayoutMatch, layout: Layout<string>, fi
   const printed = match.hits.map((hit): PrintedLabel => ({ hit, box: boxOfHit(hit, toSpace) }))
   const bounds = registration === null ? null : grow({ x: 0, y: 0, ...layout.size }, marginMm)
   const blocks = registration === null ? [] : blocksOf(layout, fields)
-  const stands = ({ box }: PlacedLine): boolean =>
-    (bounds === null || centreIn(box, bounds)) && !blocks.some((block) => centreIn(box, block))
+  const { beside = [] } = match
+  const stands = ({ line, box }: PlacedLine): boolean =>
+    !beside.some((quad) => standsOn(line, quad)) &&
+    (bounds === null || centreIn(box, bounds)) &&
+    !blocks.some((block) => centreIn(box, block))
   const sheet = placeLines(page.lines, toSpace)
   const lines = sheet.lines.filter((line) => stands(line) && !(shift !== null && isPrinted(line, match.hits)))
   return {

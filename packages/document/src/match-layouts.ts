@@ -18,6 +18,8 @@ export interface LayoutMatch {
   readonly anchored: readonly TextLine[]
   /** Outline, page px. */
   readonly quad: Quad | null
+  /** Outlines of other documents, of one that has none itself: nothing on them is of it. */
+  readonly beside?: readonly Quad[]
 }
 
 /** Of one layout at most so many are looked for on one page. */
@@ -55,10 +57,31 @@ const findLayouts = (spec: DocumentSpec, lines: TextPage['lines']): readonly Lay
   const layouts: readonly (readonly [string, Layout<string>])[] = Object.entries(spec.layouts)
   const find = spec.view === 'scene' ? sceneInstances : instances
   const named = [...new Set(layouts.flatMap(([, layout]) => labelsOf(layout)))]
-  const matches = layouts.flatMap(([key, layout]) => find(key, layout, lines, named))
+  const seen = layouts.flatMap(([key, layout]) => find(key, layout, lines, named))
+  const matches = spec.view === 'scene' ? seen : besideOthers(seen, layouts, lines, named)
   matches.sort((a, b) => weightOf(b) - weightOf(a))
   if (spec.view === 'scene') return matches
   return matches.filter((match, index) => !matches.slice(0, index).some((better) => sharesWords(better, match) || covers(better, match)))
+}
+
+/** What stands on a document that is so surely there is of no other. */
+const firm = 0.7
+
+/** A layout that nothing registers may be on the rest of the page: told by that alone, where it is told so at all. */
+const besideOthers = (
+  seen: readonly LayoutMatch[],
+  layouts: readonly (readonly [string, Layout<string>])[],
+  lines: TextPage['lines'],
+  named: readonly string[],
+): LayoutMatch[] => {
+  const beside = seen.flatMap(({ quad, confidence }) => (quad === null || confidence < firm ? [] : [quad]))
+  const free = beside.length === 0 ? lines : lines.filter((line) => !beside.some((quad) => standsOn(line, quad)))
+  return seen.map((match) => {
+    const layout = layouts.find(([key]) => key === match.layout)?.[1]
+    if (match.quad !== null || layout === undefined || free.length === lines.length) return match
+    const alone = instances(match.layout, layout, free, named).find(({ quad, confidence }) => quad === null && confidence >= firm)
+    return alone === undefined ? match : { ...alone, beside }
+  })
 }
 
 /** Documents side by side share less of their outlines than this. */
@@ -170,10 +193,10 @@ const cueShare = (layout: Layout<string>, lines: readonly TextLine[]): number =>
   return layout.cues.length === 0 ? 0 : seen.length / layout.cues.length
 }
 
-const linesInside = (lines: readonly TextLine[], quad: Quad): readonly TextLine[] => {
-  const box = boxOf(quad)
-  return lines.filter((line) => {
-    const own = boxOf(line.quad)
-    return intersection(own, box) > 0.5 * own.width * own.height
-  })
+const linesInside = (lines: readonly TextLine[], quad: Quad): readonly TextLine[] => lines.filter((line) => standsOn(line, quad))
+
+/** Most of a line lies within an outline's box. */
+export const standsOn = (line: TextLine, quad: Quad): boolean => {
+  const own = boxOf(line.quad)
+  return intersection(own, boxOf(quad)) > 0.5 * own.width * own.height
 }

@@ -1,5 +1,5 @@
 import { classifyByCues, isOther, leastMatch } from '@recto/classify'
-import { type Glance, now, type TextPage, transformQuad } from '@recto/core'
+import { boxOf, type Glance, now, type TextPage, transformQuad } from '@recto/core'
 import { type AnyReadResult, type DocumentSpec, extract } from '@recto/document'
 import type { Engine, Opened } from './engine.ts'
 import { createTimes, type Times } from './timings.ts'
@@ -104,13 +104,38 @@ const readDocuments = async (
   const looked = now()
   if (wishes.length > 0) times.add('look-again', looked - looking)
   const last = glances.length === 0 ? first : asked.map((spec) => extract(spec, page, glances, options))
-  const documents = last.flatMap((extraction) => extraction.documents as readonly Document[]).sort((a, b) => b.confidence - a.confidence)
+  const documents = largerFirst(last.flatMap((extraction) => extraction.documents as readonly Document[]))
   const found =
     as === 'auto'
       ? { documents: documents.filter(({ confidence }) => confidence >= leastMatch), seen: [] }
       : unlessOther(documents, page, specs, ids)
   times.add('extract', now() - looked)
   return { ...found, codes: codesOf(glances, page) }
+}
+
+/** The surer first, but of one kind the larger. */
+const largerFirst = (documents: readonly Document[]): readonly Document[] => {
+  const sorted: Document[] = []
+  for (const document of [...documents].sort((a, b) => b.confidence - a.confidence)) {
+    const before = sorted.findIndex((other) => isLikeAndSmaller(other, document))
+    sorted.splice(before < 0 ? sorted.length : before, 0, document)
+  }
+  return sorted
+}
+
+/** Of two sides of one card neither is. */
+const clearlyLarger = 1.3
+
+/** Whether a document is of the same kind as another that is surely there, and is smaller than that. */
+const isLikeAndSmaller = (own: Document, other: Document): boolean =>
+  own.type === other.type && other.confidence >= leastMatch && clearlyLarger * areaOf(own) < areaOf(other)
+
+/** Of its outline, or where that is not known of what was read on it, px². */
+const areaOf = ({ quad, fields }: Document): number => {
+  const quads = quad === null ? Object.values(fields).flatMap((field) => field?.quads ?? []) : [quad]
+  if (quads.length === 0) return 0
+  const { width, height } = boxOf(...quads)
+  return width * height
 }
 
 /** The codes that documents asked for, each once. */

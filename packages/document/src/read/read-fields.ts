@@ -40,7 +40,7 @@ export const readFields = (
     const looked = [
       ...fromLines(field, locators, seen, ground, first),
       ...fromColours(field, locators, seen),
-      ...fromCodes(field, locators, seen),
+      ...fromCodes(field, locators, seen, ground),
       ...fromFacts(field, locators, ground),
     ]
     const best = looked.reduce<Reading>((best, look) => weigh(best, look, field), first)
@@ -150,8 +150,15 @@ const contests = (first: readonly Span[], second: readonly Span[]): boolean => {
 }
 
 /** What the codes on the document say. */
-const fromCodes = (field: FieldSpec<unknown>, locators: readonly Locator<string>[], glances: readonly Glance[]): readonly Reading[] =>
-  locators.flatMap((locator) => (locator.by === 'code' ? codesOf(locator, glances).map((candidate) => readField(field, candidate)) : []))
+const fromCodes = (
+  field: FieldSpec<unknown>,
+  locators: readonly Locator<string>[],
+  glances: readonly Glance[],
+  ground: Ground,
+): readonly Reading[] =>
+  locators.flatMap((locator) =>
+    locator.by === 'code' ? codesOf(locator, glances, ground).map((candidate) => readField(field, candidate)) : [],
+  )
 
 /** What the file states about itself. */
 const fromFacts = (field: FieldSpec<unknown>, locators: readonly Locator<string>[], { facts }: Ground): readonly Reading[] =>

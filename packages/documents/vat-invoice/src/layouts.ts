@@ -258,17 +258,18 @@ export const layouts = {
       copy: [matching(/(第[一二三]联[:：][^联]{2,3}联)/u), region(221, 44, 9.5, 31)],
     },
   },
-  electronic: {
-    size: a5,
-    cues: [/增值税电子(普通|专用)发票/u, /发票代码/u, /校验码/u, /规格型号/u],
-    places: { ...screen.places, ...electronicHead },
-    find: { ...electronicFind, items: itemTable(screen.items.edges, screen.items.body) },
-  },
+  // The form of an electronic one: of two as likely the first counts.
   toll: {
     size: a5,
-    cues: [/增值税电子普通发票/u, /通行费/u, /^20\d{6}$/u],
-    places: { ...screen.places, ...electronicHead, 通行日期起: [106.7, 53.85], 通行日期止: [126.6, 53.85] },
+    cues: [/电子普通发票/u, /通行费/u, /^20\d{6}$/u],
+    places: { ...screen.places, ...electronicHead },
     find: { ...electronicFind, type: derived('title', () => 'toll'), items: tollTable(screen.items.edges, screen.items.body) },
+  },
+  electronic: {
+    size: a5,
+    cues: [/电子(普通|专用)发票/u, /发票代码/u, /发票号码/u, /校?验码/u],
+    places: { ...screen.places, ...electronicHead },
+    find: { ...electronicFind, items: itemTable(screen.items.edges, screen.items.body) },
   },
   digital: {
     size: { width: 210, height: 140 },

@@ -107,3 +107,34 @@ test('a toll invoice of which no header was read is told by its days', () => {
   expect(document?.layout).toBe('toll')
   expect(document?.fields.items?.value).toEqual(toll.expected.items)
 })
+
+type Lines = ReturnType<typeof pageOfFixture>['lines']
+type Quad = Lines[number]['quad']
+
+/** Lines so far further right. */
+const shifted = (lines: Lines, by: number): Lines => {
+  const move = ([a, b, c, d]: Quad): Quad => [[a[0] + by, a[1]], [b[0] + by, b[1]], [c[0] + by, c[1]], [d[0] + by, d[1]]] // biome-ignore format: a quad
+  return lines.map((line) => ({ ...line, quad: move(line.quad), chars: line.chars.map((char) => ({ ...char, quad: move(char.quad) })) }))
+}
+
+test('a roll beside another invoice is read by its own lines', () => {
+  const [own, beside] = [pageOfFixture(electronic), pageOfFixture(roll)]
+  const right = Math.max(...own.lines.flatMap(({ quad }) => quad.map(([x]) => x))) + 400
+  const { documents } = extract(vatInvoice, { ...own, width: 2 * right, lines: [...own.lines, ...shifted(beside.lines, right)] })
+  expect(documents.map(({ layout }) => layout)).toEqual(expect.arrayContaining(['electronic', 'roll']))
+  for (const { layout, fields } of documents) {
+    const { expected } = layout === 'roll' ? roll : electronic
+    expect([fields.number?.value, fields.total?.value]).toEqual([expected.number, expected.total])
+  }
+})
+
+test('a code beside the invoice is another one’s', () => {
+  const page = pageOfFixture(electronic)
+  const numberWith = (x: number) => {
+    const quad: Quad = [[x, 30], [x + 20, 30], [x + 20, 50], [x, 50]] // biome-ignore format: a square
+    const codes = [{ format: 'QRCode', text: '01,10,031001900104,87654321,324.50,20190815,05988476341653155207,ABCD,', quad }]
+    return extract(vatInvoice, page, [{ id: 'vat-invoice#0/number', see: 'codes', codes }]).documents[0]?.fields.number?.value
+  }
+  expect(numberWith(page.width * 0.1)).toBe('87654321')
+  expect(numberWith(-page.width)).toBe(electronic.expected.number)
+})
