@@ -4,8 +4,8 @@ import { centreY, type PlacedLine } from '../sheet.ts'
 /** Parts of one value are of one size: the higher at most so many times as high. */
 const mostRatio = 1.5
 
-/** Parts along a row stand at most so many heights apart, and overlap at most so far. */
-const rowGap = [-0.5, 8] as const
+/** Parts along a row stand at most so many heights apart, and overlap at most so far: boxes of faint print reach over it. */
+const rowGap = [-0.8, 8] as const
 
 /** Rows of one value are at most so many heights apart, middle to middle, and begin within so many of one another. */
 const mostStep = 2.6

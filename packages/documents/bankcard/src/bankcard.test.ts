@@ -1,5 +1,5 @@
 import { extract } from '@recto/document'
-import { page, testDocument } from '@recto/testing'
+import { lineAt, page, pageOf, testDocument } from '@recto/testing'
 import { expect, test } from 'vitest'
 import front from '../fixtures/front.json' with { type: 'json' }
 import { bankcard } from './bankcard.ts'
@@ -71,6 +71,13 @@ test('three groups of sixteen digits are no number; the whole is', () => {
     1336 9890 1294
   `)?.cardNumber?.value,
   ).toBeNull()
+})
+
+test('of two dates in boxes that overlap a little the first is not the end', () => {
+  const lines = [lineAt('招商银行', 20, 40), lineAt('4111111111111111', 20, 100), lineAt('07/25', 100, 160), lineAt('07/30', 138, 160)]
+  const fields = extract(bankcard, pageOf(lines)).documents[0]?.fields
+  expect(fields?.validFrom?.value).toBe('07/25')
+  expect(fields?.validThru?.value).toBe('07/30')
 })
 
 test('a number of which a part is masked is no number', () => {
