@@ -1,4 +1,4 @@
-import { identity, type TextLine } from '@recto/core'
+import { identity, type Quad, type TextLine, transformQuad } from '@recto/core'
 import { expect, test } from 'vitest'
 import { defineDocument, extract, rightOf, text } from '../index.ts'
 import { lineAt } from '../line-at.fixture.ts'
@@ -37,4 +37,11 @@ test('of a label in two languages the end of the one is no part of the value whe
   const lines = [lineAt('姓名', 80, 90), lineAt('电话', 80, 490), lineAt('Addre', 80, 300), lineAt('址湖北省十堰市', 185, 290)]
   const page = { width: 1000, height: 600, lines, tables: [], codes: [], toSource: identity }
   expect(extract(bilingual, page).documents[0]?.fields.address?.value).toBe('湖北省十堰市')
+})
+
+test('the end of a line that begins beneath the label is no part of the value, nor says how large that is', () => {
+  const line = lineAt('Addnesa', 80, 304)
+  const small = (quad: Quad): Quad => transformQuad(quad, [0.33, 0, 0.67 * 80, 0, 0.5, 0.5 * 304, 0, 0, 1])
+  const tail = { ...line, quad: small(line.quad), chars: line.chars.map((char) => ({ ...char, quad: small(char.quad) })) }
+  expect(addressOf(lineAt('住址 湖北省十堰市', 80, 290), tail)).toBe('湖北省十堰市')
 })

@@ -7,8 +7,8 @@ import type { Candidate } from './candidate.ts'
 import { labelsFor } from './labels-for.ts'
 import { oneRow } from './one-row.ts'
 import { type Reach, reachOf } from './reach.ts'
-import { openSpans, spansWithin } from './spans-within.ts'
-import { withoutTail } from './without-tail.ts'
+import { ofOwnLine, openSpans, spansWithin } from './spans-within.ts'
+import { unreadNames, withoutTail } from './without-tail.ts'
 
 /** A candidate for each printed label, the surest label first; of labels that lead to the same line the first named counts. */
 export const byLabel = (locator: LabelLocator, ground: Ground): readonly Candidate[] => {
@@ -94,7 +94,7 @@ const rightOfLabel = (label: PlacedLabel, locator: LabelLocator, ground: Ground)
   const others = ground.labels.filter((other) => !own.includes(other))
   const reach = reachOf(label, locator, ground)
   const middle = centreY(label.box)
-  const within = (half: number): readonly Span[] => spansWithin(reach.box, middle, half, ground, label.hit?.line)
+  const within = (half: number): readonly Span[] => ofOwnLine(spansWithin(reach.box, middle, half, ground, label.hit?.line), label)
   const onRow = within(reach.rowHalf)
   const near = within(reach.rowHalf * floating).filter((span) => !isOfOther(span, label, middle, others))
   const found = onRow.length > 0 ? onRow : near
@@ -108,14 +108,6 @@ const rightOfLabel = (label: PlacedLabel, locator: LabelLocator, ground: Ground)
   const rest = spansWithin(reach.box, y + height / 2, height / 2, ground).filter((span) => isBelow(span, start))
   return [...first, ...runningOn(first, rest, reach, lines, (span, row) => isOfOther(span, label, row, others))]
 }
-
-const han = /\p{Script=Han}/u
-
-/** The names of a label that was not read, or not all of it: its own, and those in Chinese beside which its other language was read. */
-const unreadNames = ({ label, hit }: PlacedLabel, { labels }: LabelLocator): readonly string[] => [
-  ...(hit === null || hit.cost >= 1 ? [label] : []),
-  ...(han.test(label) ? [] : labels.filter((name) => han.test(name))),
-]
 
 /** A value goes on in rows so many heights below its label. */
 const mostBelow = 5

@@ -1,6 +1,6 @@
 import type { Box, TextLine } from '@recto/core'
 import { isSpeck, partsOf } from '../find-labels.ts'
-import type { Ground } from '../ground.ts'
+import type { Ground, PlacedLabel } from '../ground.ts'
 import { type PlacedLine, rowOf, type Span, spanBox, spansText, trimSpan } from '../sheet.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -47,4 +47,10 @@ export const openSpans = (line: PlacedLine, from: number, to: number, ground: Gr
     start = index + 1
   }
   return spans
+}
+
+/** Where the value goes on in the label's own line, the end of another that begins beneath the label is none of it. */
+export const ofOwnLine = (row: readonly Span[], { hit, box }: PlacedLabel): readonly Span[] => {
+  const isOwn = ({ line }: Span): boolean => line.line === hit?.line
+  return row.some(isOwn) ? row.filter((span) => isOwn(span) || span.line.box.x > box.x + box.width / 2) : row
 }

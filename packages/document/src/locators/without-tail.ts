@@ -1,3 +1,5 @@
+import type { PlacedLabel } from '../ground.ts'
+import type { LabelLocator } from '../locator.ts'
 import { type Span, spansText, trimSpan } from '../sheet.ts'
 
 /** What a form prints between a label and its value. */
@@ -23,3 +25,11 @@ export const withoutTail = (labels: readonly string[], spans: readonly Span[], n
 }
 
 const hasColon = (span: Span): boolean => colon.test(spansText([span]))
+
+const han = /\p{Script=Han}/u
+
+/** The names of a label that was not read, or not all of it: its own, and those in Chinese beside which its other language was read. */
+export const unreadNames = ({ label, hit }: PlacedLabel, { labels }: LabelLocator): readonly string[] => [
+  ...(hit === null || hit.cost >= 1 ? [label] : []),
+  ...(han.test(label) ? [] : labels.filter((name) => han.test(name))),
+]
