@@ -45,3 +45,10 @@ test('a sleeper has berths, a seat has none', () => {
   expect(fields?.seatNumber).toMatchObject({ value: '08车015号下铺' })
   expect(fields?.seatCategory?.issues.map(({ code }) => code)).toContain('rule/berth-in-a-sleeper')
 })
+
+test('a multiple unit has no seat without a letter', () => {
+  const seat = read({ '07车12B号': '07车128号' })?.seatNumber
+  expect(seat?.issues.map(({ code }) => code)).toContain('rule/seat-of-a-multiple-unit')
+  expect(seat?.confidence).toBeLessThan(0.9)
+  expect(read({})?.seatNumber?.confidence).toBeGreaterThan(0.9)
+})

@@ -46,6 +46,13 @@ export const trainTicket = defineDocument({
         /^.{2,3}车无座$/u.test(seatNumber) ? null : seatNumber.endsWith('铺') === seatCategory.endsWith('卧'),
     },
     {
+      // Seats of multiple units (trains G, D and C) have a row and a letter; A, B, C, D and F from window to window.
+      code: 'seat-of-a-multiple-unit',
+      over: ['trainNumber', 'seatNumber'],
+      chance: 0.4,
+      holds: ({ trainNumber, seatNumber }) => (/^[GDC]/u.test(trainNumber) ? /(?:[ABCDF]号|铺|无座)$/u.test(seatNumber) : null),
+    },
+    {
       // GB/T 2260 and the tax administration's rule for numbers of 20 digits: the first two are the year of issue.
       code: 'invoice-number-year',
       over: ['invoiceNumber', 'issueDate'],
