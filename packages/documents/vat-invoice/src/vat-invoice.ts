@@ -23,7 +23,6 @@ export const vatInvoice = defineDocument({
   title: { zh: '增值税发票', en: 'VAT invoice' },
   view: 'page',
   seals: 'red',
-  ruled: true,
   fields,
   layouts,
   rules: [
