@@ -23,6 +23,8 @@ export interface PlacedLabel {
 export interface PrintedLabel {
   readonly hit: LabelHit
   readonly box: Box
+  /** It stands where the layout has it; the same words elsewhere may be of a value. */
+  readonly isInPlace: boolean
 }
 
 /** Everything that locators look at: the page's lines and a layout's labels, in one level space. */
@@ -79,7 +81,8 @@ const groundOf = (page: TextPage, match: LayoutMatch, layout: Layout<string>, fi
       fit: fitOfHit(hit),
     }),
   )
-  const printed = match.hits.map((hit): PrintedLabel => ({ hit, box: boxOfHit(hit, toSpace) }))
+  const inPlace = new Set(registration?.inliers ?? match.hits)
+  const printed = match.hits.map((hit): PrintedLabel => ({ hit, box: boxOfHit(hit, toSpace), isInPlace: inPlace.has(hit) }))
   const bounds = registration === null ? null : grow({ x: 0, y: 0, ...layout.size }, marginMm)
   const blocks = registration === null ? [] : blocksOf(layout, fields)
   const { beside = [] } = match

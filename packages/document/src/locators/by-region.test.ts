@@ -49,3 +49,9 @@ test('letters of the label that a look at the value reaches back over are left o
   const look = { id: 'slip#0/drawer', see: 'line', ink: 'any', lines: [lineAt('人王小明', 118, 110)] } as const
   expect(extract(slip, page, [look]).documents[0]?.fields.drawer?.value).toBe('王小明')
 })
+
+test('words of a label that stand where the layout has none of it are of the value', () => {
+  const labels = [lineAt('开票人', 100, 110), lineAt('收款人', 100, 210), lineAt('复核', 610, 110), lineAt('日期', 610, 210)]
+  const page = pageOf([...labels, lineAt('日期王小明', 180, 110)])
+  expect(extract(slip, page).documents[0]?.fields.drawer?.value).toBe('日期王小明')
+})

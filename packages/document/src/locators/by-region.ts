@@ -30,9 +30,9 @@ type Range = readonly [from: number, to: number]
 /** A range without a label, or the rest of one, that reaches over an edge of the box: it was read in one line with the value. */
 const besideLabels = ({ line }: PlacedLine, range: Range, { printed }: Ground): Range =>
   printed
-    .flatMap(({ hit }) => partsOf(hit))
+    .flatMap(({ hit, isInPlace }) => partsOf(hit).map((part) => ({ ...part, isInPlace })))
     .filter((part) => part.line === line)
     .reduce<Range>(([from, to], part) => {
-      if (part.from <= from && from < part.to) return [Math.min(to, part.to), to]
+      if ((part.from < from || (part.isInPlace && part.from === from)) && from < part.to) return [Math.min(to, part.to), to]
       return part.from < to && to < part.to ? [from, Math.max(from, part.from)] : [from, to]
     }, range)

@@ -15,9 +15,9 @@ const looseEnd = 0.3
 /** Characters of a look after the label before the value, where the look reaches back over that. */
 const behindLabel = ({ chars }: PlacedLine, { printed }: Ground): number => {
   const isOfLabel = (char: Box): boolean =>
-    printed.some(({ box }) => {
+    printed.some(({ box, isInPlace }) => {
       const middle = char.x + char.width / 2
-      return middle > box.x && middle < box.x + box.width - looseEnd * box.height && isLevel(char, box)
+      return isInPlace && middle > box.x && middle < box.x + box.width - looseEnd * box.height && isLevel(char, box)
     })
   return Math.max(
     0,

@@ -15,5 +15,9 @@ const categories: readonly string[] = `
   .split(/\s+/u)
   .filter((name) => name !== '')
 
+/** The category's name stands before the good's without its stars, or is a part of it. */
+export const beginsWithCategory = (value: string): boolean =>
+  categories.some((name) => name.length >= 4 && value.length > name.length && value.startsWith(name))
+
 /** Long names are told by themselves, short ones with the stars around them. */
 export const categoryPhrases: readonly string[] = categories.map((name) => (name.length < 4 ? `*${name}*` : name))

@@ -2,7 +2,7 @@ import { code, date, type FieldSpec, money, rows, text } from '@recto/document'
 import { plateAlphabet, plateForm, plateForms, taxNumberAlphabet } from '@recto/document/checks'
 import { categoryPhrases } from './categories.ts'
 import { countOf, factorOf, isProduct, isTax, productOf, signedAs, taxOf } from './sums.ts'
-import { asUnit, moreThanAUnit, starsInPairs, unlessSum, withMask, withStars } from './texts.ts'
+import { asUnit, moreThanAUnit, noDigitLost, starsInPairs, unlessSum, withMask, withStars } from './texts.ts'
 
 const digits = '0123456789'
 
@@ -62,6 +62,8 @@ const rateIn = (value: string): string => {
     : (rates.find((other) => other.endsWith('%') && [rate.slice(1), rate.slice(0, -1)].includes(other)) ?? rate)
 }
 
+const unitPrice = money('单价', 'Unit price', { places: null })
+
 const taxRate: FieldSpec<string> = {
   ...code('税率', 'Tax rate', {
     alphabet: `${digits}.%*免不征税`,
@@ -89,7 +91,7 @@ export const items = rows(
     specification: text('规格型号', 'Specification', { checks: [moreThanAUnit] }),
     unit: text('单位', 'Unit', { part: asUnit }),
     quantity: money('数量', 'Quantity', { places: null }),
-    unitPrice: money('单价', 'Unit price', { places: null }),
+    unitPrice: { ...unitPrice, checks: [...(unitPrice.checks ?? []), noDigitLost] },
     plateNumber: code('车牌号', 'Plate number', { alphabet: plateAlphabet, forms: plateForms, checks: [plateForm] }),
     vehicleType: text('类型', 'Vehicle type'),
     startDate: date('通行日期起', 'Passage from'),

@@ -4,6 +4,7 @@ import {
   lastEight,
   lastTenOrTwelve,
   moreThanAUnit,
+  noDigitLost,
   starsInPairs,
   telephone,
   unlessSum,
@@ -72,4 +73,14 @@ test('a character of the heading beside a party is none of its name or number', 
     '交通银行1234567',
   ])
   expect(withoutNextHeading('启明电子设备')).toBe('启明电子设备')
+})
+
+test('a category without its stars is doubted, the good of that name is not', () => {
+  expect(starsInPairs.holds('电子计算机服务器')).toBe(false)
+  expect(['*电子计算机*服务器', '电子计算机', '服务器'].every((name) => starsInPairs.holds(name))).toBe(true)
+})
+
+test('a long price with many equal digits in a row may have lost one of them', () => {
+  expect(noDigitLost.holds('159.6455555556')).toBe(false)
+  expect(['159.645555555556', '0.00123455555555555', '159.64550001', '12.5'].every((price) => noDigitLost.holds(price))).toBe(true)
 })

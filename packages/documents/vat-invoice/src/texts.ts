@@ -1,4 +1,5 @@
 import type { Check } from '@recto/document'
+import { beginsWithCategory } from './categories.ts'
 
 /** Right of the preprinted number, whose last digits may be read with it: a number has eight digits, a code ten or twelve. */
 export const lastEight = (value: string): string => value.slice(-8)
@@ -53,13 +54,26 @@ export const unlessSum = (value: string): string => (/[￥¥]|\d\.\d{2}|^[合小
 
 const count = (value: string, sign: RegExp): number => value.match(sign)?.length ?? 0
 
-/** Stars stand in pairs, and so do brackets, which are round. */
+/** Stars stand in pairs, around the category that a name begins with (since 2018), and so do brackets, which are round. */
 export const starsInPairs: Check<string> = {
   code: 'stars',
   chance: 0.5,
   loose: true,
   holds: (value) =>
-    !/[[\]]/u.test(value) && count(value, /[(（]/gu) === count(value, /[)）]/gu) && (!value.includes('*') || value.startsWith('*')),
+    !/[[\]]/u.test(value) &&
+    count(value, /[(（]/gu) === count(value, /[)）]/gu) &&
+    (value.includes('*') ? value.startsWith('*') : !beginsWithCategory(value)),
+}
+
+/** A price that the sum was divided for is printed with all digits of a double. */
+const digitsOfDouble = 15
+
+/** Of many equal digits in a row one is easily lost: a long fraction with fewer than it should have is doubted. */
+export const noDigitLost: Check<string> = {
+  code: 'repeated-digits',
+  chance: 0.9,
+  loose: true,
+  holds: (value) => !/\.\d{9,}$/u.test(value) || !/(\d)\1{4}/u.test(value) || value.replace(/^-?0*\.?0*|\./gu, '').length >= digitsOfDouble,
 }
 
 /** A character that counts or measures is no size by itself: the number before it was lost. 无 says that there is none. */
