@@ -30,6 +30,14 @@ describe('fieldsOf', () => {
     })
   })
 
+  it('holds what was found against the labelled item that it agrees with, also where the first one was missed', () => {
+    const plate = { type: 'license-plate', layout: 'one-row', confidence: 1, quad: null, fields: { number: field('京A12345', 0.9) } }
+    const printed = { plate_number: '沪B67890', plate_number_2: '京A12345' }
+    expect(Object.fromEntries(fieldsOf('license-plate', resultWith([plate]), printed))).toEqual({
+      plate_number_2: { value: '京A12345', confidence: 0.9 },
+    })
+  })
+
   it('knows no fields of an endpoint that is not there, nor of a picture without its document', () => {
     expect(fieldsOf('no-such-endpoint', resultWith([front])).size).toBe(0)
     expect(fieldsOf('id-card', resultWith([])).size).toBe(0)

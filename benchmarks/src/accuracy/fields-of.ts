@@ -61,8 +61,8 @@ export const fieldsOf = (
 const numbered = /^(.*?)(_\d+)?$/u
 
 /**
- * The fields of a list of items under the names of their labels: each labelled item is held against the one that agrees with it in
- * most values, each of these once.
+ * The fields of a list of items under the names of their labels: each item is held against the one labelled item that it agrees with in
+ * most values, those first that agree in most.
  */
 const fieldsOfItems = (
   items: readonly Tree[],
@@ -73,18 +73,25 @@ const fieldsOfItems = (
     const [, base = name, number = ''] = numbered.exec(name) ?? []
     return { name, base, number, value }
   })
-  const free = new Set(items.keys())
+  const numbers = [...new Set(labels.map(({ number }) => number))]
+  const pairs = numbers.flatMap((number) => {
+    const own = labels.filter((label) => label.number === number)
+    return items.map((item, index) => ({ own, index, agreeing: own.filter(({ base, value }) => item[base] === value).length }))
+  })
+  const taken = new Set<unknown>()
+  const matched = pairs
+    .sort((a, b) => b.agreeing - a.agreeing)
+    .filter(({ own, index }) => {
+      if (taken.has(own) || taken.has(index)) return false
+      taken.add(own).add(index)
+      return true
+    })
   return new Map(
-    [...new Set(labels.map(({ number }) => number))].flatMap((number) => {
-      const own = labels.filter((label) => label.number === number)
-      const agreeing = (index: number): number => own.filter(({ base, value }) => items[index]?.[base] === value).length
-      const [best] = [...free].sort((a, b) => agreeing(b) - agreeing(a))
-      if (best === undefined) return []
-      free.delete(best)
-      return own.flatMap(({ name, base }): readonly (readonly [string, NamedValue])[] => {
-        const [value, sure] = [items[best]?.[base], confidences[best]?.[base]]
+    matched.flatMap(({ own, index }) =>
+      own.flatMap(({ name, base }): readonly (readonly [string, NamedValue])[] => {
+        const [value, sure] = [items[index]?.[base], confidences[index]?.[base]]
         return typeof value === 'string' && value !== '' ? [[name, { value, confidence: typeof sure === 'number' ? sure : 0 }]] : []
-      })
-    }),
+      }),
+    ),
   )
 }

@@ -34,8 +34,11 @@ const parted = (text: string): string => {
   return sum === undefined ? text : `${mark}${mark === '' ? '' : ' '}${sum}${sum.includes('.') ? '' : '.00'}`
 }
 
-/** Nothing is charged without its currency or kind: one that was not read may have been taken for a figure. */
-const isMarked: Check<string> = { code: 'mark', chance: 1, loose: true, holds: (value) => /^[A-Z]/u.test(value) }
+/** Nothing is charged without its currency or kind: one that was not read may have been taken for a figure, and sums prove no letters. */
+const isMarked = (before: readonly string[]): Check<string> => {
+  const pattern = new RegExp(`^(?:(?:${before.join('|').replaceAll('?', '[A-Z]')}) |${exempt})`, 'u')
+  return { code: 'mark', chance: 1, loose: true, holds: (value) => pattern.test(value) }
+}
 
 /** A sum as tickets print it: `CNY 1130.00`, `CN 50.00`, without what stands before it where nothing does, or `EXEMPT`; always with two places. */
 export const amount = (zh: string, en: string, before: readonly string[]): FieldSpec<string> =>
@@ -51,7 +54,7 @@ export const amount = (zh: string, en: string, before: readonly string[]): Field
     ],
     read: parted,
     pattern: /^(?:(?:[A-Z]{2,3} )?(?:0|[1-9]\d{0,5})\.\d{2}|EXEMPT)$/u,
-    checks: [isMarked],
+    checks: [isMarked(before)],
   })
 
 /** So many hundredths under the mark of an amount; `null` where it bears none. */

@@ -25,6 +25,14 @@ test('parts prove the total, on paper and with the tax of the electronic invoice
   expect(read(inland)?.tax?.confidence).toBeGreaterThan(0.99)
 })
 
+test('sums do not prove the letters before an amount', () => {
+  const surcharge = paper.expected.fuelSurcharge
+  expect(surcharge).toMatch(/^YQ /u)
+  const misread = read(paper, { [surcharge]: surcharge.replace('YQ', 'YC') })?.fuelSurcharge
+  expect(misread?.value).toBe(surcharge.replace('YQ', 'YC'))
+  expect(misread?.confidence).toBeLessThan(0.9)
+})
+
 test('a total that is not the sum of its parts is doubted and kept', () => {
   const fields = read(paper, { [paper.expected.total]: 'CNY 3190.00' })
   expect(fields?.total?.value).toBe('CNY 3190.00')
