@@ -4,6 +4,12 @@ import { date, defineDocument, extract, paragraph, region, sealed, text } from '
 import { lineAt } from './line-at.fixture.ts'
 
 /** Ten px a millimetre. */
+const paper = {
+  size: { width: 100, height: 60 },
+  cues: [/登记机关/u],
+  places: { 登记机关: [10, 5], 发照单位: [10, 25], 经营期限: [70, 15] },
+} as const
+
 const form = defineDocument({
   id: 'form',
   title: { zh: '表', en: 'Form' },
@@ -11,9 +17,7 @@ const form = defineDocument({
   fields: { day: date('日期', 'Date', { words: true }) },
   layouts: {
     only: {
-      size: { width: 100, height: 60 },
-      cues: [/登记机关/u],
-      places: { 登记机关: [10, 5], 发照单位: [10, 25], 经营期限: [70, 15] },
+      ...paper,
       find: { day: region(20, 36, 60, 18, 2) },
     },
   },
@@ -53,9 +57,7 @@ test('a single row that nearly fills its place is looked below of, as far as the
     fields: { address: text('住所', 'Address') },
     layouts: {
       only: {
-        size: { width: 100, height: 60 },
-        cues: [/登记机关/u],
-        places: { 登记机关: [10, 5], 发照单位: [10, 25], 经营期限: [70, 15] },
+        ...paper,
         find: { address: paragraph('经营场所', 2) },
       },
     },
@@ -75,9 +77,7 @@ test('a box whose rows were all read is not looked at again; one that misses a r
     fields: { address: text('住址', 'Address') },
     layouts: {
       only: {
-        size: { width: 100, height: 60 },
-        cues: [/登记机关/u],
-        places: { 登记机关: [10, 5], 发照单位: [10, 25], 经营期限: [70, 15] },
+        ...paper,
         find: { address: region(20, 26, 60, 30, 3) },
       },
     },
@@ -105,9 +105,7 @@ const ruled = defineDocument({
   },
   layouts: {
     only: {
-      size: { width: 100, height: 60 },
-      cues: [/登记机关/u],
-      places: { 登记机关: [10, 5], 发照单位: [10, 25], 经营期限: [70, 15] },
+      ...paper,
       together: [['name', 'place']],
       find: {
         name: region(20, 2, 30, 6),
