@@ -13,7 +13,7 @@ import type { Reading } from './read/reading.ts'
 import { rowWishes } from './row-wishes.ts'
 import { closeWishes, colourWishes } from './scene-wishes.ts'
 import { centreY, spanBox, unite } from './sheet.ts'
-import { isWhole } from './whole-block.ts'
+import { isBox, isWhole } from './whole-block.ts'
 
 /** Kinds that one crop cannot show. */
 const notAgain: readonly FieldKind[] = ['area', 'list']
@@ -49,11 +49,11 @@ export const wishesOf = (spec: Spec, layout: Layout<string>, ground: Ground, kno
     ]
     if (special.length > 0) return special
     const isSure = reading.value !== null && reading.source !== 'derived' && reading.confidence >= doubtful
-    const isSettled = isSure || isWhole(locators, reading)
+    const isSettled = field.sealed !== true && (isSure || isWhole(locators, reading))
     const goesOn = mayGoOn(locators, ground, reading)
-    if (isSettled && field.sealed !== true && !goesOn) return []
+    if (isSettled && !goesOn) return []
     const further = goesOn && !locators.some(isBox) ? [whereToGoOn(locators, ground, reading)] : []
-    const isOwnKnown = isLong(locators, reading) || (isSettled && field.sealed !== true && further.length > 0)
+    const isOwnKnown = isLong(locators, reading) || (isSettled && further.length > 0)
     const boxes = [...(isOwnKnown ? [] : whereToLook(field, locators, ground, reading)), ...further]
     const alphabet = field.alphabet === undefined ? {} : { alphabet: field.alphabet }
     // Headings are sought on all of the page in dark ink where seals lie anywhere.
@@ -83,9 +83,7 @@ const brokenRow = (locators: readonly Locator<string>[], ground: Ground, { value
   const row = unite(boxes)
   const isOneRow = boxes.every((box) => Math.abs(centreY(box) - centreY(row)) < box.height / 2)
   return locators.flatMap((locator) =>
-    isOneRow && locator.by === 'region' && locator.lines > 1
-      ? [{ ...locator.boxMm, y: row.y - lookMargin * row.height, height: row.height * (1 + 2 * lookMargin) }]
-      : [],
+    isOneRow && isBox(locator) ? [{ ...locator.boxMm, y: row.y - lookMargin * row.height, height: row.height * (1 + 2 * lookMargin) }] : [],
   )
 }
 
@@ -125,9 +123,6 @@ const mayGoOn = (locators: readonly Locator<string>[], ground: Ground, { spans, 
   })
 }
 
-/** A box of several rows: it is looked at as a whole. */
-const isBox = (locator: Locator<string>): boolean => locator.by === 'region' && locator.lines > 1
-
 /** So many heights below the last row another may stand. */
 const rowsBelow = 1.8
 
@@ -152,7 +147,7 @@ const whereToLook = (
   ground: Ground,
   reading: Reading,
 ): readonly Box[] => {
-  for (const locator of locators) if (locator.by === 'region' && locator.lines > 1 && ground.registration !== null) return [locator.boxMm]
+  for (const locator of locators) if (isBox(locator) && ground.registration !== null) return [locator.boxMm]
   const expected = expectedBox(locators, ground)
   if (expected !== null && locators.some(isAbove)) return [expected]
   const place = expected === null ? [] : [expected]

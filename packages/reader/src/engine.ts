@@ -13,7 +13,7 @@ import {
   throwIfAborted,
   type Wish,
 } from '@recto/core'
-import { lookAgain, readText, textHeightOf } from '@recto/text'
+import { lookAgain, readText } from '@recto/text'
 import { assess } from '@recto/vision'
 import { codesSeen } from './codes-seen.ts'
 import { decodePicture } from './decode-page.ts'
@@ -103,7 +103,8 @@ export const createEngine = (platform: Platform, options: EngineOptions): Engine
     const ticket = keep(
       texts.map((text, index) => ({
         frame: () => frame(index),
-        textHeight: textHeightOf(text.lines),
+        // No text is looked for in what a file says.
+        textHeight: 0,
         text,
         close: index === 0 ? close : () => undefined,
       })),

@@ -5,7 +5,7 @@ import { type ReadPage, type TextSessions, textHeightOf } from '@recto/text'
 export interface Kept {
   /** `null` where the page cannot be drawn. */
   frame(): Promise<Frame | null>
-  /** Of most of its text, px of the frame; 0 where there is none. */
+  /** Of most of its text, px of the frame; 0 where there is none, or none is looked for. */
   readonly textHeight: number
   /** Where the text comes from a file: there is nothing to recognise. */
   readonly text: TextPage | null

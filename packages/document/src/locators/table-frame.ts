@@ -26,8 +26,21 @@ export interface Frame {
   readonly fit: number
 }
 
-/** The columns and the body of a table; `null` where neither its form is registered nor its header was read. */
+/** The columns and the body of a table; `null` where neither its form is registered nor its header was read. Found once on a ground. */
 export const frameOf = (locator: TableLocator, ground: Ground): Frame | null => {
+  const known = frames.get(ground) ?? new Map<TableLocator, Frame | null>()
+  frames.set(ground, known)
+  const frame = known.get(locator)
+  if (frame !== undefined) return frame
+  const found = findFrame(locator, ground)
+  known.set(locator, found)
+  return found
+}
+
+/** Both looks read the rows, and what to look at again in them is asked for. */
+const frames = new WeakMap<Ground, Map<TableLocator, Frame | null>>()
+
+const findFrame = (locator: TableLocator, ground: Ground): Frame | null => {
   const isPlaced = ground.registration !== null && locator.edgesMm !== undefined && locator.bodyMm !== undefined
   const heads = headerOf(locator.columns, ground, isPlaced ? locator.edgesMm : undefined)
   if (!isPlaced && heads.length < 2) return null

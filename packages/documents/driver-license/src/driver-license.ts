@@ -51,8 +51,8 @@ const periodOf = (from: string, term: string): string => {
   if (term === '长期') return `${from}至${term}`
   const [year = '', month = '', day = ''] = from.split('-')
   const end = Number(year) + Number.parseInt(term, 10)
-  const isLeap = (end % 4 === 0 && end % 100 !== 0) || end % 400 === 0
-  return `${from}至${end}-${month}-${month === '02' && day === '29' && !isLeap ? '28' : day}`
+  const lastDay = new Date(Date.UTC(end, Number(month), 0)).getUTCDate()
+  return `${from}至${end}-${month}-${String(Math.min(Number(day), lastDay)).padStart(2, '0')}`
 }
 
 const face = {

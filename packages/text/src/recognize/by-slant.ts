@@ -35,8 +35,8 @@ const toldApart = (crop: LineCrop, char: TextChar): TextChar => {
   const rest = char.alternatives.filter(({ text }) => text !== upright && text !== leaning)
   const ofOther = char.alternatives.reduce((sum, option) => (rest.includes(option) ? sum : sum + option.confidence), 0)
   const ofBoth = char.confidence + ofOther
-  const [against, isDoubted] = [1 - char.confidence, 1 - char.confidence > doubt]
-  if (ofBoth < leastOfBoth || (isDoubted && ofOther < leastOfDoubt * against)) return char
+  const against = 1 - char.confidence
+  if (ofBoth < leastOfBoth || (against > doubt && ofOther < leastOfDoubt * against)) return char
   const slant = inkSlant(straight(crop, char.quad))
   const text = slant === null ? null : slant <= slants[1] ? leaning : slant >= slants[0] && char.text === upright ? upright : null
   if (text === null || (text === char.text && char.confidence >= told * ofBoth)) return char
